@@ -1,0 +1,236 @@
+package competency.framework.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A published, versioned set of competencies, scales, courses and roles, looked up by id. Whatever it refers to, it
+ * has. Immutable and thread-safe: read it once and share it.
+ */
+public final class CompetencyFramework {
+    private final FrameworkContent content;
+    private final Map<SourceId, Source> sources;
+    private final Map<ScaleId, ProficiencyScale> scales;
+    private final Map<CompetencyId, Competency> competencies;
+    private final Map<CourseId, Course> courses;
+    private final Map<RoleId, RoleProfile> roles;
+    private final Map<RoleId, List<Requirement>> requirements;
+    private final Map<String, List<Competency>> byCode;
+    private final Set<String> codesAsWritten;
+
+    private CompetencyFramework(FrameworkContent content) {
+        this.content = content;
+        sources = index(content.sources(), Source::id);
+        scales = index(content.scales(), ProficiencyScale::id);
+        competencies = index(content.competencies(), Competency::id);
+        courses = index(content.courses(), Course::id);
+        roles = index(content.roles(), RoleProfile::id);
+        requirements = new HashMap<>();
+        for (var role : content.roles()) {
+            requirements.put(role.id(), List.copyOf(inherited(role, roles).values()));
+        }
+        byCode = new HashMap<>();
+        codesAsWritten = new LinkedHashSet<>();
+        content.competencies().forEach(this::indexCodes);
+    }
+
+    /**
+     * Joins the parts of a framework.
+     *
+     * @param content the parts
+     * @return the framework
+     * @throws InvalidFrameworkException if parts do not fit together; it names every problem
+     */
+    public static CompetencyFramework of(FrameworkContent content) {
+        var problems = problemsOf(content);
+        if (!problems.isEmpty()) {
+            throw new InvalidFrameworkException(problems);
+        }
+        return new CompetencyFramework(content);
+    }
+
+    /**
+     * Where the parts of a framework do not fit together: ids used twice, references to what is not there, levels that
+     * a scale does not have, roles that take over from themselves.
+     *
+     * @param content the parts
+     * @return every problem, in the order of the parts; empty if {@link #of} would succeed
+     */
+    public static List<ContentProblem> problemsOf(FrameworkContent content) {
+        return new ContentCheck(content).problems();
+    }
+
+    /**
+     * Which framework this is.
+     *
+     * @return id, version, title and first day
+     */
+    public FrameworkEdition edition() {
+        return content.edition();
+    }
+
+    /**
+     * Everything the framework is made of, in the order in which it was given.
+     *
+     * @return the parts
+     */
+    public FrameworkContent content() {
+        return content;
+    }
+
+    /**
+     * Looks up a source.
+     *
+     * @param id its key
+     * @return empty if the framework does not have it
+     */
+    public Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    /**
+     * Looks up a scale.
+     *
+     * @param id its key
+     * @return empty if the framework does not have it
+     */
+    public Optional<ProficiencyScale> scale(ScaleId id) {
+        return Optional.ofNullable(scales.get(id));
+    }
+
+    /**
+     * The scale of a competency's levels.
+     *
+     * @param competency a competency of this framework
+     * @return empty if the competency has no levels
+     */
+    public Optional<ProficiencyScale> scaleOf(Competency competency) {
+        return Optional.ofNullable(competency.scale()).map(scales::get);
+    }
+
+    /**
+     * Looks up a competency by its id. For codes see {@link #competenciesFor}.
+     *
+     * @param id its key
+     * @return empty if the framework does not have it
+     */
+    public Optional<Competency> competency(CompetencyId id) {
+        return Optional.ofNullable(competencies.get(id));
+    }
+
+    /**
+     * Looks up a course.
+     *
+     * @param id its key
+     * @return empty if the framework does not have it
+     */
+    public Optional<Course> course(CourseId id) {
+        return Optional.ofNullable(courses.get(id));
+    }
+
+    /**
+     * Looks up a role.
+     *
+     * @param id its key
+     * @return empty if the framework does not have it
+     */
+    public Optional<RoleProfile> role(RoleId id) {
+        return Optional.ofNullable(roles.get(id));
+    }
+
+    /**
+     * What a role requires: what it takes over from other roles, then its own, with every replacement made.
+     *
+     * @param role a role of this framework
+     * @return its requirements in reading order
+     * @throws IllegalArgumentException if the framework does not have the role
+     */
+    public List<Requirement> requirementsOf(RoleId role) {
+        var found = requirements.get(role);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "unknown role (%s)%s".formatted(role, Spelling.advice(role.value(), idsOf(roles.keySet()))));
+        }
+        return found;
+    }
+
+    /**
+     * The competencies that a code names. Upper and lower case and surrounding space make no difference.
+     *
+     * @param code an id of a competency or any code it is or was known by
+     * @return empty if no competency has the code; more than one if it is ambiguous
+     */
+    public List<Competency> competenciesFor(String code) {
+        var found = byCode.get(code);
+        return found == null ? byCode.getOrDefault(fold(code), List.of()) : found;
+    }
+
+    /**
+     * Known codes most like one that is not known.
+     *
+     * @param code a code
+     * @return at most three, the most alike first
+     */
+    public List<String> codesNearest(String code) {
+        return Spelling.nearest(code, codesAsWritten);
+    }
+
+    private void indexCodes(Competency competency) {
+        indexCode(competency.id().value(), competency);
+        for (var code : competency.codes()) {
+            indexCode(code.code().strip(), competency);
+        }
+    }
+
+    private void indexCode(String code, Competency competency) {
+        codesAsWritten.add(code);
+        var folded = fold(code);
+        var known = byCode.getOrDefault(folded, List.of());
+        if (!known.contains(competency)) {
+            var longer = new ArrayList<>(known);
+            longer.add(competency);
+            byCode.put(folded, List.copyOf(longer));
+        }
+    }
+
+    /** What a role requires, by id. Call only with roles that do not take over from themselves. */
+    static Map<RequirementId, Requirement> inherited(RoleProfile role, Map<RoleId, RoleProfile> roles) {
+        var all = new LinkedHashMap<RequirementId, Requirement>();
+        for (var base : role.bases()) {
+            var profile = roles.get(base);
+            if (profile != null) {
+                all.putAll(inherited(profile, roles));
+            }
+        }
+        role.requirements().forEach(requirement -> all.put(requirement.id(), requirement));
+        return all;
+    }
+
+    static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
+        var map = new LinkedHashMap<K, V>();
+        values.forEach(value -> map.putIfAbsent(key.apply(value), value));
+        return map;
+    }
+
+    static List<String> idsOf(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toList();
+    }
+
+    private static String fold(String code) {
+        return code.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return edition().id() + " " + edition().version();
+    }
+}

@@ -1,0 +1,23 @@
+package competency.framework.model.catalogue;
+
+/**
+ * Key of a {@link Competency} within its framework. A published code is not a key: codes change hands.
+ *
+ * @param value lower-case letters, digits and single hyphens, starting with a letter or digit; at most 80 characters
+ */
+public record CompetencyId(String value) implements Comparable<CompetencyId> {
+    /** Refuses a value that is not kebab-case. */
+    public CompetencyId {
+        KebabCase.require("competency id", value);
+    }
+
+    @Override
+    public int compareTo(CompetencyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package competency.framework.model.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks that a competency be held.
+ *
+ * @param terms id, obligation, effect and the like
+ * @param competency what must be held
+ * @param level the level it must be held at; null: any level will do
+ * @param evidenceAtLeast the weakest evidence that will do; null: what the competency says
+ * @param withinMonths calendar months that an award may be old at most, 1 to 1200; null: as old as it is valid
+ */
+public record CompetencyRequirement(
+        RequirementTerms terms,
+        CompetencyId competency,
+        @Nullable LevelId level,
+        @Nullable EvidenceStrength evidenceAtLeast,
+        @Nullable Integer withinMonths)
+        implements Requirement {
+    /** Refuses months out of range. */
+    public CompetencyRequirement {
+        Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
+    }
+}

@@ -1,0 +1,208 @@
+package competency.framework.model.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that the parts of a framework fit together, and finds every place where they do not. */
+final class ContentCheck {
+    private final FrameworkContent content;
+    private final Map<SourceId, Source> sources;
+    private final Map<ScaleId, ProficiencyScale> scales;
+    private final Map<CompetencyId, Competency> competencies;
+    private final Map<CourseId, Course> courses;
+    private final Map<RoleId, RoleProfile> roles;
+    private final List<ContentProblem> problems = new ArrayList<>();
+
+    ContentCheck(FrameworkContent content) {
+        this.content = content;
+        sources = CompetencyFramework.index(content.sources(), Source::id);
+        scales = CompetencyFramework.index(content.scales(), ProficiencyScale::id);
+        competencies = CompetencyFramework.index(content.competencies(), Competency::id);
+        courses = CompetencyFramework.index(content.courses(), Course::id);
+        roles = CompetencyFramework.index(content.roles(), RoleProfile::id);
+    }
+
+    List<ContentProblem> problems() {
+        refuseDuplicates("source", content.sources(), Source::id);
+        refuseDuplicates("scale", content.scales(), ProficiencyScale::id);
+        refuseDuplicates("competency", content.competencies(), Competency::id);
+        refuseDuplicates("course", content.courses(), Course::id);
+        refuseDuplicates("role", content.roles(), RoleProfile::id);
+        content.competencies().forEach(this::check);
+        content.courses().forEach(this::check);
+        content.roles().forEach(this::check);
+        return List.copyOf(problems);
+    }
+
+    private <T> void refuseDuplicates(String what, List<T> parts, Function<T, ?> key) {
+        var seen = new HashSet<>();
+        for (var part : parts) {
+            if (!seen.add(key.apply(part))) {
+                report(
+                        part,
+                        "id",
+                        "duplicate-id",
+                        "%s id (%s) is used twice; ids must be unique across all files"
+                                .formatted(what, key.apply(part)));
+            }
+        }
+    }
+
+    private void check(Competency competency) {
+        if (competency.scale() != null) {
+            requireKnown(competency, "scale", "scale", competency.scale(), scales.keySet());
+        }
+        check(competency.basis());
+    }
+
+    private void check(Course course) {
+        for (var line : course.develops()) {
+            requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
+            checkLevel(line, line.competency(), line.level());
+        }
+        check(course.basis());
+    }
+
+    private void check(RoleProfile role) {
+        check(role.basis());
+        for (var base : role.bases()) {
+            requireKnown(role, "bases", "role", base, roles.keySet());
+        }
+        role.requirements().forEach(this::check);
+        var circle = circleFrom(role);
+        if (circle.isEmpty()) {
+            refuseDuplicateRequirements(role);
+        } else {
+            report(
+                    role,
+                    "bases",
+                    "cycle",
+                    "role %s takes over from itself: %s; remove one of these extends"
+                            .formatted(role.id(), String.join(" → ", CompetencyFramework.idsOf(circle))));
+        }
+    }
+
+    private void check(Requirement requirement) {
+        check(requirement.terms().basis());
+        if (requirement instanceof CompetencyRequirement leaf) {
+            requireKnown(leaf, "competency", "competency", leaf.competency(), competencies.keySet());
+            checkLevel(leaf, leaf.competency(), leaf.level());
+        } else if (requirement instanceof CourseRequirement leaf) {
+            requireKnown(leaf, "course", "course", leaf.course(), courses.keySet());
+        } else if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(this::check);
+        }
+    }
+
+    private void check(@Nullable Basis basis) {
+        if (basis != null) {
+            requireKnown(basis, "source", "source", basis.source(), sources.keySet());
+        }
+    }
+
+    private void checkLevel(Object subject, CompetencyId id, @Nullable LevelId level) {
+        var competency = competencies.get(id);
+        if (level == null || competency == null) {
+            return;
+        }
+        var scale = competency.scale() == null ? null : scales.get(competency.scale());
+        if (competency.scale() == null) {
+            report(
+                    subject,
+                    "level",
+                    "unknown-level",
+                    "level (%s) cannot be stated: competency %s has no scale".formatted(level, id));
+        } else if (scale != null && !scale.has(level)) {
+            report(
+                    subject,
+                    "level",
+                    "unknown-level",
+                    "level (%s) is not on scale %s, which has %s"
+                            .formatted(
+                                    level, scale.id(), String.join(", ", CompetencyFramework.idsOf(scale.levels()))));
+        }
+    }
+
+    /** The roles on the way from a role back to itself; empty if there is no such way. */
+    private Collection<RoleId> circleFrom(RoleProfile role) {
+        var way = new LinkedHashSet<RoleId>();
+        return leadsBack(role, role.id(), way, new HashSet<>()) ? way : List.of();
+    }
+
+    private boolean leadsBack(RoleProfile from, RoleId target, Set<RoleId> way, Set<RoleId> tried) {
+        way.add(from.id());
+        for (var base : from.bases()) {
+            var profile = roles.get(base);
+            if (base.equals(target) || (profile != null && tried.add(base) && leadsBack(profile, target, way, tried))) {
+                return true;
+            }
+        }
+        way.remove(from.id());
+        return false;
+    }
+
+    private void refuseDuplicateRequirements(RoleProfile role) {
+        var own = new HashMap<RequirementId, Requirement>();
+        for (var requirement : role.requirements()) {
+            if (own.put(requirement.id(), requirement) != null) {
+                reportDuplicate(requirement, role);
+            }
+        }
+        if (leadsToCircle(role)) {
+            return;
+        }
+        var top = CompetencyFramework.inherited(role, roles);
+        var seen = new HashSet<>(top.keySet());
+        for (var requirement : top.values()) {
+            refuseDuplicateChildren(requirement, role, seen);
+        }
+    }
+
+    private void refuseDuplicateChildren(Requirement requirement, RoleProfile role, Set<RequirementId> seen) {
+        if (requirement instanceof RequirementGroup group) {
+            for (var child : group.children()) {
+                if (!seen.add(child.id())) {
+                    reportDuplicate(child, role);
+                }
+                refuseDuplicateChildren(child, role, seen);
+            }
+        }
+    }
+
+    private boolean leadsToCircle(RoleProfile role) {
+        return role.bases().stream()
+                .map(roles::get)
+                .anyMatch(base -> base != null && (!circleFrom(base).isEmpty() || leadsToCircle(base)));
+    }
+
+    private void reportDuplicate(Requirement requirement, RoleProfile role) {
+        report(
+                requirement.terms(),
+                "id",
+                "duplicate-id",
+                "requirement id (%s) is used twice in role %s".formatted(requirement.id(), role.id()));
+    }
+
+    private <I> void requireKnown(Object subject, String component, String what, I id, Collection<I> known) {
+        if (!known.contains(id)) {
+            report(
+                    subject,
+                    component,
+                    "unknown-" + what,
+                    "unknown %s (%s)%s"
+                            .formatted(what, id, Spelling.advice(id.toString(), CompetencyFramework.idsOf(known))));
+        }
+    }
+
+    private void report(Object subject, String component, String id, String message) {
+        problems.add(new ContentProblem(subject, component, id, message));
+    }
+}

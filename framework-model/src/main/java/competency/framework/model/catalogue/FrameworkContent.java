@@ -1,0 +1,30 @@
+package competency.framework.model.catalogue;
+
+import java.util.List;
+
+/**
+ * Everything a framework is made of, before it is known to fit together.
+ *
+ * @param edition which framework and version
+ * @param sources publications its data rest on
+ * @param scales scales of levels
+ * @param competencies its competencies
+ * @param courses its courses
+ * @param roles its roles
+ */
+public record FrameworkContent(
+        FrameworkEdition edition,
+        List<Source> sources,
+        List<ProficiencyScale> scales,
+        List<Competency> competencies,
+        List<Course> courses,
+        List<RoleProfile> roles) {
+    /** Copies every list. */
+    public FrameworkContent {
+        sources = List.copyOf(sources);
+        scales = List.copyOf(scales);
+        competencies = List.copyOf(competencies);
+        courses = List.copyOf(courses);
+        roles = List.copyOf(roles);
+    }
+}

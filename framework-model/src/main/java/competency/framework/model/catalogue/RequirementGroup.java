@@ -1,0 +1,80 @@
+package competency.framework.model.catalogue;
+
+import java.util.List;
+
+/**
+ * Asks for all, any, or at least so many of several requirements. Children have the obligation and the effect of their
+ * group.
+ *
+ * @param terms id, obligation, effect and the like
+ * @param kind how many of the children are needed
+ * @param count that number: all of them for {@code ALL}, 1 for {@code ANY}
+ * @param children what to choose from; at least one
+ */
+public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count, List<Requirement> children)
+        implements Requirement {
+    /** Refuses an empty group, a count that cannot be reached, and children with an obligation or effect of their own. */
+    public RequirementGroup {
+        children = List.copyOf(children);
+        if (children.isEmpty()) {
+            throw new IllegalArgumentException("group %s must have at least one child".formatted(terms.id()));
+        }
+        if (count < 1 || count > children.size()) {
+            throw new IllegalArgumentException("count (%d) of group %s must be between 1 and %d, the number of children"
+                    .formatted(count, terms.id(), children.size()));
+        }
+        if (count != countFor(kind, count, children)) {
+            throw new IllegalArgumentException(
+                    "count (%d) of group %s does not fit its kind (%s)".formatted(count, terms.id(), kind));
+        }
+        for (var child : children) {
+            if (child.terms().obligation() != terms.obligation()
+                    || child.terms().effect() != terms.effect()) {
+                throw new IllegalArgumentException("child %s must have the obligation and effect of its group %s"
+                        .formatted(child.id(), terms.id()));
+            }
+        }
+    }
+
+    /**
+     * A group that needs every child.
+     *
+     * @param terms id, obligation, effect and the like
+     * @param children at least one
+     * @return the group
+     */
+    public static RequirementGroup all(RequirementTerms terms, List<Requirement> children) {
+        return new RequirementGroup(terms, GroupKind.ALL, children.size(), children);
+    }
+
+    /**
+     * A group that needs any one child.
+     *
+     * @param terms id, obligation, effect and the like
+     * @param children at least one
+     * @return the group
+     */
+    public static RequirementGroup any(RequirementTerms terms, List<Requirement> children) {
+        return new RequirementGroup(terms, GroupKind.ANY, 1, children);
+    }
+
+    /**
+     * A group that needs so many children.
+     *
+     * @param terms id, obligation, effect and the like
+     * @param count from 1 to the number of children
+     * @param children at least one
+     * @return the group
+     */
+    public static RequirementGroup atLeast(RequirementTerms terms, int count, List<Requirement> children) {
+        return new RequirementGroup(terms, GroupKind.AT_LEAST, count, children);
+    }
+
+    private static int countFor(GroupKind kind, int stated, List<Requirement> children) {
+        return switch (kind) {
+            case ALL -> children.size();
+            case ANY -> 1;
+            case AT_LEAST -> stated;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package competency.framework.model.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named set of requirements that somebody in a role should satisfy.
+ *
+ * @param id its key
+ * @param title what it is called
+ * @param family its family; null if none fits
+ * @param tier its tier of training need; null if none fits
+ * @param settings kinds of service in which the role is worked; empty: any
+ * @param bases roles whose requirements it takes over, in this order
+ * @param requirements its own requirements, in reading order; one with the id of an inherited one takes its place
+ * @param basis what this entry rests on
+ */
+public record RoleProfile(
+        RoleId id,
+        String title,
+        @Nullable RoleFamily family,
+        @Nullable RoleTier tier,
+        List<SettingId> settings,
+        List<RoleId> bases,
+        List<Requirement> requirements,
+        Basis basis) {
+    /** Refuses a blank title. */
+    public RoleProfile {
+        Words.require("title", title);
+        settings = List.copyOf(settings);
+        bases = List.copyOf(bases);
+        requirements = List.copyOf(requirements);
+    }
+}

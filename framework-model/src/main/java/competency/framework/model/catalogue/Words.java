@@ -1,0 +1,25 @@
+package competency.framework.model.catalogue;
+
+/** Checks on text that every record of the catalogue shares. */
+final class Words {
+    private static final int LONGEST = 500;
+
+    private Words() {}
+
+    static void require(String what, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+        if (value.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "%s (%s) must not be longer than %d characters".formatted(what, Quoted.shorten(value), LONGEST));
+        }
+    }
+
+    static void requireRange(String what, @org.jspecify.annotations.Nullable Integer value, int lowest, int highest) {
+        if (value != null && (value < lowest || value > highest)) {
+            throw new IllegalArgumentException(
+                    "%s (%d) must be between %d and %d".formatted(what, value, lowest, highest));
+        }
+    }
+}

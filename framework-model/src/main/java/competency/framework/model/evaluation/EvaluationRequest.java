@@ -1,0 +1,99 @@
+package competency.framework.model.evaluation;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question: on this day, does what this person holds meet what this role requires?
+ *
+ * @param framework where the role and its requirements are
+ * @param portfolio what the person holds
+ * @param role the role asked about; the person need not hold a post in it
+ * @param asOf the day asked about, past or future
+ * @param policy what the organisation has settled for itself
+ */
+public record EvaluationRequest(
+        CompetencyFramework framework, Portfolio portfolio, RoleId role, LocalDate asOf, Policy policy) {
+    /** Refuses a role that the framework does not have. */
+    public EvaluationRequest {
+        framework.requirementsOf(role);
+    }
+
+    /**
+     * Begins a request.
+     *
+     * @param asOf the day asked about
+     * @return a builder, mutable, for a single thread
+     */
+    public static Builder asOf(LocalDate asOf) {
+        return new Builder(asOf);
+    }
+
+    /** Puts a request together. Mutable, for a single thread; what it builds is neither. */
+    public static final class Builder {
+        private final LocalDate asOf;
+        private Policy policy = Policy.DEFAULT;
+        private @Nullable CompetencyFramework framework;
+        private @Nullable RoleId role;
+        private @Nullable Portfolio portfolio;
+
+        private Builder(LocalDate asOf) {
+            this.asOf = asOf;
+        }
+
+        /**
+         * The role asked about.
+         *
+         * @param framework where it is
+         * @param role its key
+         * @return this builder
+         */
+        public Builder forRole(CompetencyFramework framework, RoleId role) {
+            this.framework = framework;
+            this.role = role;
+            return this;
+        }
+
+        /**
+         * What the person holds.
+         *
+         * @param portfolio posts, courses and awards
+         * @return this builder
+         */
+        public Builder holding(Portfolio portfolio) {
+            this.portfolio = portfolio;
+            return this;
+        }
+
+        /**
+         * What the organisation has settled for itself; {@link Policy#DEFAULT} unless said.
+         *
+         * @param policy days of warning and of grace
+         * @return this builder
+         */
+        public Builder under(Policy policy) {
+            this.policy = policy;
+            return this;
+        }
+
+        /**
+         * The finished request.
+         *
+         * @return the request
+         * @throws NullPointerException if the role or the portfolio was not given
+         * @throws IllegalArgumentException if the framework does not have the role
+         */
+        public EvaluationRequest build() {
+            return new EvaluationRequest(
+                    Objects.requireNonNull(framework, "framework: call forRole"),
+                    Objects.requireNonNull(portfolio, "portfolio: call holding"),
+                    Objects.requireNonNull(role, "role: call forRole"),
+                    asOf,
+                    policy);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package competency.framework.model.evaluation;
+
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.Requirement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was concluded about one requirement, with everything it rests on. Sentences are made when asked for.
+ *
+ * @param requirement the requirement
+ * @param title what it is called
+ * @param evidenceNeeded the weakest evidence that would do; null: any, or a group
+ * @param status how it stands
+ * @param rule the rule that said so
+ * @param validUntil the last day it stays satisfied by what is held, that day included; null if it does not expire or
+ *     nothing held satisfies it
+ * @param dueOn the last day to satisfy it, that day included; null if it is due at once
+ * @param counted the credit that explains the status; null for a group and where nothing counts
+ * @param rejected every other record that bears on it and does not count, in the order of their ids
+ * @param children findings of a group's children, in reading order; empty for a leaf
+ */
+public record Finding(
+        Requirement requirement,
+        String title,
+        @Nullable EvidenceStrength evidenceNeeded,
+        Status status,
+        RuleRef rule,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate dueOn,
+        @Nullable Credit counted,
+        List<Rejection> rejected,
+        List<Finding> children) {
+    /** Copies every list. */
+    public Finding {
+        rejected = List.copyOf(rejected);
+        children = List.copyOf(children);
+    }
+
+    /**
+     * Why it stands as it does, in sentences that the person concerned can read. The same facts always give the same
+     * text.
+     *
+     * @return one or more sentences
+     */
+    public String explanation() {
+        return FindingText.explanation(this);
+    }
+
+    /**
+     * The least that would satisfy it.
+     *
+     * @return one sentence; empty if it is satisfied by something valid
+     */
+    public Optional<String> nearest() {
+        return FindingText.nearest(this);
+    }
+}

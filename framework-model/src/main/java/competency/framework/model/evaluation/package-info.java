@@ -1,0 +1,9 @@
+/**
+ * What was asked and what was concluded: the request, the evaluation, its findings, and for each finding the records
+ * that counted, those that did not, and the rule that said so. Every type is immutable and thread-safe; only the
+ * request's builder is mutable, for a single thread.
+ */
+@NullMarked
+package competency.framework.model.evaluation;
+
+import org.jspecify.annotations.NullMarked;

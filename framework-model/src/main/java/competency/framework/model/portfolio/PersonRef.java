@@ -1,0 +1,19 @@
+package competency.framework.model.portfolio;
+
+/**
+ * Whoever a portfolio belongs to, or whoever assessed something, by an opaque key that only the host can resolve.
+ *
+ * @param value letters, digits, dots, hyphens and underscores, starting with a letter or digit; at most 64 characters.
+ *     Never a name or an e-mail address
+ */
+public record PersonRef(String value) {
+    /** Refuses anything that is not an opaque key. */
+    public PersonRef {
+        OpaqueKey.require("person", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package competency.framework.model.portfolio;
+
+/**
+ * Key of one record in a portfolio, given by the host so that a finding can be traced back.
+ *
+ * @param value letters, digits, dots, hyphens and underscores, starting with a letter or digit; at most 64 characters
+ */
+public record RecordId(String value) implements Comparable<RecordId> {
+    /** Refuses anything that is not an opaque key. */
+    public RecordId {
+        OpaqueKey.require("record id", value);
+    }
+
+    @Override
+    public int compareTo(RecordId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

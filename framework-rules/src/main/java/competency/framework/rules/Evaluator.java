@@ -1,0 +1,29 @@
+package competency.framework.rules;
+
+import competency.framework.model.evaluation.Evaluation;
+import competency.framework.model.evaluation.EvaluationRequest;
+
+/**
+ * Answers whether what a person holds meets what a role requires.
+ *
+ * <p>Thread-safe and without memory of any person or day: create one and share it in the whole application.
+ */
+public interface Evaluator {
+    /**
+     * An evaluator with the rules of this library. The rules are woken by the first question, which takes about half a
+     * second; every later one takes microseconds.
+     *
+     * @return an evaluator to share
+     */
+    static Evaluator create() {
+        throw new UnsupportedOperationException("being built");
+    }
+
+    /**
+     * Answers one question. The same request always gives an equal evaluation.
+     *
+     * @param request role, portfolio and day
+     * @return the answer; a person who lacks something is a normal answer, never an exception
+     */
+    Evaluation evaluate(EvaluationRequest request);
+}

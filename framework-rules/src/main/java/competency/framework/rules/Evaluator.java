@@ -6,24 +6,24 @@ import competency.framework.model.evaluation.EvaluationRequest;
 /**
  * Answers whether what a person holds meets what a role requires.
  *
- * <p>Thread-safe and without memory of any person or day: create one and share it in the whole application.
+ * <p>Thread-safe, and without memory of any person or day: create one and share it in the whole application.
  */
 public interface Evaluator {
     /**
      * An evaluator with the rules of this library. The rules are woken by the first question, which takes about half a
-     * second; every later one takes microseconds.
+     * second; later ones take microseconds.
      *
      * @return an evaluator to share
      */
     static Evaluator create() {
-        throw new UnsupportedOperationException("being built");
+        return DroolsEvaluator.remembering();
     }
 
     /**
      * Answers one question. The same request always gives an equal evaluation.
      *
-     * @param request role, portfolio and day
-     * @return the answer; a person who lacks something is a normal answer, never an exception
+     * @param request role, portfolio, day and policy
+     * @return the answer; that a person lacks something is a normal answer, never an exception
      */
     Evaluation evaluate(EvaluationRequest request);
 }

@@ -46,7 +46,16 @@ public final class Spelling {
      * @return {@code ; did you mean a, b?} or, if nothing is like it, an empty text
      */
     public static String advice(String word, Collection<String> known) {
-        var nearest = nearest(word, known);
+        return advice(nearest(word, known));
+    }
+
+    /**
+     * Advice to end a message with.
+     *
+     * @param nearest what may have been meant
+     * @return {@code ; did you mean a, b?} or, if there is nothing, an empty text
+     */
+    public static String advice(Collection<String> nearest) {
         return nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?";
     }
 

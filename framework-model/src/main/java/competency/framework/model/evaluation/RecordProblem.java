@@ -1,13 +1,41 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something about a record that the framework cannot make sense of. The record is reported, never dropped.
+ * Something in a portfolio that the framework cannot make sense of. It is reported, never dropped.
  *
  * @param id stable id of the kind of problem, for example {@code unknown-code}
- * @param record the record; null for a post, which has no id
+ * @param record the record; null for a post
+ * @param role the role of the post; null for a record
+ * @param component the record component that holds the value, for example {@code code}
  * @param message what is wrong, with the value and what to do
  */
-public record RecordProblem(String id, @Nullable RecordId record, String message) {}
+public record RecordProblem(
+        String id, @Nullable RecordId record, @Nullable RoleId role, String component, String message) {
+    /**
+     * Everything in a portfolio that a framework cannot make sense of: codes, courses, levels and roles it does not
+     * know, codes that name several competencies, and days later than it allows.
+     *
+     * @param portfolio what a person holds
+     * @param framework what it is held against
+     * @return problems of records by the records' ids, then those of posts by role; empty if there are none
+     */
+    public static List<RecordProblem> in(Portfolio portfolio, CompetencyFramework framework) {
+        return new PortfolioCheck(framework).problemsOf(portfolio);
+    }
+
+    /**
+     * Whether the record credits nothing because of it.
+     *
+     * @return false if it counts all the same, as with {@code validity-longer-than-catalogue}
+     */
+    public boolean isError() {
+        return !id.equals(PortfolioCheck.TOO_LONG);
+    }
+}

@@ -1,0 +1,146 @@
+package competency.framework.model.evaluation;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Quoted;
+import competency.framework.model.catalogue.Spelling;
+import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.Post;
+import competency.framework.model.portfolio.RecordId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds what a framework cannot make sense of in a portfolio. */
+final class PortfolioCheck {
+    static final String TOO_LONG = "validity-longer-than-catalogue";
+
+    private static final Comparator<RecordProblem> READING_ORDER = Comparator.comparing(
+                    RecordProblem::record, Comparator.nullsLast(Comparator.<RecordId>naturalOrder()))
+            .thenComparing(
+                    problem -> problem.role() == null ? "" : problem.role().value())
+            .thenComparing(RecordProblem::id);
+
+    private final CompetencyFramework framework;
+    private final List<RecordProblem> problems = new ArrayList<>();
+
+    PortfolioCheck(CompetencyFramework framework) {
+        this.framework = framework;
+    }
+
+    List<RecordProblem> problemsOf(Portfolio portfolio) {
+        portfolio.awards().forEach(this::check);
+        portfolio.completions().forEach(this::check);
+        portfolio.posts().forEach(this::check);
+        return problems.stream().distinct().sorted(READING_ORDER).toList();
+    }
+
+    private void check(Award award) {
+        var named = framework.competenciesFor(award.code());
+        var code = Quoted.shorten(award.code());
+        if (named.isEmpty()) {
+            report(
+                    "unknown-code",
+                    award.id(),
+                    "code",
+                    "unknown competency code (%s)%s"
+                            .formatted(code, Spelling.advice(framework.codesNearest(award.code()))));
+        } else if (named.size() > 1) {
+            report(
+                    "ambiguous-code",
+                    award.id(),
+                    "code",
+                    "code (%s) names several competencies: %s; use one of these ids"
+                            .formatted(code, listed(named, Competency::id)));
+        } else {
+            checkLevel(award, named.get(0));
+            checkLastDay(award, named.get(0));
+        }
+    }
+
+    private void checkLevel(Award award, Competency competency) {
+        if (award.level() == null) {
+            return;
+        }
+        var scale = framework.scaleOf(competency);
+        if (scale.isEmpty()) {
+            report(
+                    "unknown-level",
+                    award.id(),
+                    "level",
+                    "level (%s) cannot be stated: competency %s has no scale"
+                            .formatted(award.level(), competency.id()));
+        } else if (!scale.get().has(award.level())) {
+            report(
+                    "unknown-level",
+                    award.id(),
+                    "level",
+                    "level (%s) is not on scale %s, which has %s"
+                            .formatted(
+                                    award.level(),
+                                    scale.get().id(),
+                                    listed(scale.get().levels())));
+        }
+    }
+
+    private void checkLastDay(Award award, Competency competency) {
+        var lastDay = Credit.lastDay(award.on(), competency.validMonths());
+        if (award.until() != null && lastDay != null && award.until().isAfter(lastDay)) {
+            report(
+                    TOO_LONG,
+                    award.id(),
+                    "until",
+                    "until (%s) is later than %s, the last day that %s lasts; the earlier day counts"
+                            .formatted(award.until(), lastDay, competency.id()));
+        }
+    }
+
+    private void check(Completion completion) {
+        if (framework.course(completion.course()).isEmpty()) {
+            var known =
+                    listOf(framework.content().courses(), course -> course.id().value());
+            report(
+                    "unknown-course",
+                    completion.id(),
+                    "course",
+                    "unknown course (%s)%s"
+                            .formatted(
+                                    completion.course(),
+                                    Spelling.advice(completion.course().value(), known)));
+        }
+    }
+
+    private void check(Post post) {
+        if (framework.role(post.role()).isEmpty()) {
+            var known = listOf(framework.content().roles(), role -> role.id().value());
+            problems.add(new RecordProblem(
+                    "unknown-role",
+                    null,
+                    post.role(),
+                    "role",
+                    "unknown role (%s)%s"
+                            .formatted(post.role(), Spelling.advice(post.role().value(), known))));
+        }
+    }
+
+    private void report(String id, RecordId record, String component, String message) {
+        problems.add(new RecordProblem(id, record, null, component, message));
+    }
+
+    private static <T> List<String> listOf(Collection<T> parts, Function<T, String> word) {
+        return parts.stream().map(word).toList();
+    }
+
+    private static <T> String listed(Collection<T> parts, Function<T, ?> word) {
+        return parts.stream().map(word).map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String listed(Collection<?> parts) {
+        return parts.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

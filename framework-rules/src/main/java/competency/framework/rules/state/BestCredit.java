@@ -1,0 +1,35 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.evaluation.Credit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The best of what satisfies a requirement. */
+public enum BestCredit {
+    /** Valid, and not for a few days only. */
+    VALID,
+    /** Valid, but its last valid day is near. */
+    EXPIRING,
+    /** Lapsed, within the days of grace. */
+    LAPSED_IN_GRACE,
+    /** Nothing satisfies it. */
+    NONE;
+
+    /**
+     * How the last valid day of the best credit compares with the day asked about.
+     *
+     * @param lastDay the last day it satisfies the requirement; null if it does not expire
+     * @param asOf the day asked about
+     * @param expiringDays a last valid day at most so many days after the day asked about is near
+     * @return never {@link #NONE}
+     */
+    public static BestCredit lasting(@Nullable LocalDate lastDay, LocalDate asOf, int expiringDays) {
+        if (lastDay == null) {
+            return VALID;
+        }
+        if (asOf.isAfter(lastDay)) {
+            return LAPSED_IN_GRACE;
+        }
+        return Credit.daysBetween(asOf, lastDay) <= expiringDays ? EXPIRING : VALID;
+    }
+}

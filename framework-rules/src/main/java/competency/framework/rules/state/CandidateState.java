@@ -1,0 +1,32 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.evaluation.Standing;
+
+/**
+ * Does what a record credits satisfy this requirement? Asked of every record that counts at all and bears on the
+ * requirement.
+ *
+ * @param strength how its evidence compares with what is needed
+ * @param mandatory whether the requirement is mandatory
+ * @param simulated whether it rests on simulated work only
+ * @param observationNeeded whether the competency can only be shown in real work
+ * @param level how its level compares with the one required
+ * @param cumulative whether a higher level includes the lower ones
+ * @param day how its last valid day compares with the day asked about
+ * @param stop whether the requirement stops practice
+ */
+public record CandidateState(
+        EvidenceFit strength,
+        boolean mandatory,
+        boolean simulated,
+        boolean observationNeeded,
+        LevelFit level,
+        boolean cumulative,
+        DayFit day,
+        boolean stop)
+        implements State<Standing> {
+    @Override
+    public Class<Standing> outcomes() {
+        return Standing.class;
+    }
+}

@@ -1,0 +1,27 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.evaluation.Standing;
+
+/**
+ * Does this record count for anything on that day? Asked once for each thing that a record could credit.
+ *
+ * @param datedAfterTheDay whether the record is dated after the day asked about
+ * @param revoked whether it was revoked on or before the day
+ * @param selfAssessed whether its assessor is the very person
+ * @param outcome how it came about
+ * @param attendanceSuffices whether being present is all that the course shows here
+ * @param accredited whether the course counted on the day of the record; always true of awards
+ */
+public record RecordState(
+        boolean datedAfterTheDay,
+        boolean revoked,
+        boolean selfAssessed,
+        RecordOutcome outcome,
+        boolean attendanceSuffices,
+        boolean accredited)
+        implements State<Standing> {
+    @Override
+    public Class<Standing> outcomes() {
+        return Standing.class;
+    }
+}

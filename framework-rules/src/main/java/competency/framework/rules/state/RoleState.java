@@ -1,0 +1,16 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.evaluation.Verdict;
+
+/**
+ * What is the answer for the role as a whole?
+ *
+ * @param stopUnsatisfied whether a requirement that stops practice is not satisfied
+ * @param mandatory how the mandatory requirements stand
+ */
+public record RoleState(boolean stopUnsatisfied, MandatoryRequirements mandatory) implements State<Verdict> {
+    @Override
+    public Class<Verdict> outcomes() {
+        return Verdict.class;
+    }
+}

@@ -1,0 +1,17 @@
+package competency.framework.rules.state;
+
+/**
+ * Everything a rule may know about one question. Its components are enums and booleans, so that its values are few and
+ * can all be listed. What the rules conclude about a state depends on the state alone.
+ *
+ * @param <O> what rules conclude about it; where several speak, the first in the order of this enum is heard
+ */
+public sealed interface State<O extends Enum<O>>
+        permits RecordState, CandidateState, RequirementState, GroupState, RoleState {
+    /**
+     * What rules may conclude about it.
+     *
+     * @return the type of the outcomes
+     */
+    Class<O> outcomes();
+}

@@ -76,7 +76,8 @@ final class RuleBase {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rules are listed in " + INDEX));
         try {
-            return (Model) Class.forName(className, true, RuleBase.class.getClassLoader())
+            return Class.forName(className, true, RuleBase.class.getClassLoader())
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {

@@ -21,7 +21,7 @@ public record GroupState(boolean all, Status weakestNeeded, Status best, boolean
         }
         var mustCount = best.isSatisfied() || best == Status.PARTLY_MET || weakestNeeded == Status.PARTLY_MET;
         var cannotCount = best == Status.MISSING;
-        if (mustCount && !someCount || cannotCount && someCount) {
+        if ((mustCount && !someCount) || (cannotCount && someCount)) {
             throw new IllegalArgumentException("someCount (%s) does not fit weakestNeeded (%s) and best (%s)"
                     .formatted(someCount, weakestNeeded, best));
         }

@@ -64,7 +64,10 @@ final class RuleBase {
         var hosts = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
-            return KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED);
+            var rules = KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED);
+            // Some of the services are looked up by the first session only.
+            rules.newKieSession().dispose();
+            return rules;
         } finally {
             thread.setContextClassLoader(hosts);
         }

@@ -1,5 +1,7 @@
 package competency.framework.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import competency.framework.rules.state.State;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -157,7 +159,7 @@ final class DecisionTable<S extends State<?>> {
     }
 
     private Enum<?> outcome(List<Integer> state) {
-        return decisions.get(state).outcome();
+        return requireNonNull(decisions.get(state)).outcome();
     }
 
     static String words(Object value) {

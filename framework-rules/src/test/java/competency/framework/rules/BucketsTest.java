@@ -1,0 +1,133 @@
+package competency.framework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.ScaleId;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.evaluation.Standing;
+import competency.framework.model.portfolio.CourseOutcome;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.state.BestCredit;
+import competency.framework.rules.state.DayFit;
+import competency.framework.rules.state.Due;
+import competency.framework.rules.state.EvidenceFit;
+import competency.framework.rules.state.LevelFit;
+import competency.framework.rules.state.NearMiss;
+import competency.framework.rules.state.RecordOutcome;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates and thresholds fall into the right bucket on both sides of each boundary. */
+class BucketsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+
+    @ParameterizedTest
+    @CsvSource({
+        // until,   within, grace, bucket on 2025-03-10
+        ",           ,       0,     VALID",
+        "2025-03-10, ,       0,     VALID",
+        "2025-03-09, ,       0,     EXPIRED",
+        "2025-03-09, ,       1,     EXPIRED_IN_GRACE",
+        "2025-03-08, ,       1,     EXPIRED",
+        ",           14,     0,     VALID", // 10 January 2024 and 14 months: 10 March 2025
+        ",           13,     0,     TOO_OLD",
+        ",           13,     28,    TOO_OLD_IN_GRACE", // last day 10 February 2025
+        ",           13,     27,    TOO_OLD",
+        "2025-03-01, 24,     0,     EXPIRED",
+        "2025-03-01, 24,     9,     EXPIRED_IN_GRACE",
+        "2025-02-01, 13,     0,     TOO_OLD", // both: too old is what is said
+        "2025-02-01, 13,     40,    TOO_OLD_IN_GRACE",
+    })
+    void the_last_valid_day_counts_and_the_day_after_does_not(
+            @Nullable LocalDate until, @Nullable Integer within, int grace, DayFit bucket) {
+        var credit = new Credit(
+                null,
+                null,
+                LocalDate.of(2024, 1, 10),
+                until,
+                EvidenceStrength.TESTED,
+                false,
+                List.of(new RecordId("a1")),
+                List.of());
+        assertThat(DayFit.of(credit, within, DAY, grace)).isEqualTo(bucket);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",           90, VALID",
+        "2025-06-09, 90, VALID", // 91 days after
+        "2025-06-08, 90, EXPIRING",
+        "2025-03-10, 0,  EXPIRING",
+        "2025-03-11, 0,  VALID",
+        "2025-03-09, 0,  LAPSED_IN_GRACE",
+    })
+    void a_last_day_is_near_when_it_is_at_most_so_many_days_away(
+            @Nullable LocalDate lastDay, int expiringDays, BestCredit bucket) {
+        assertThat(BestCredit.lasting(lastDay, DAY, expiringDays)).isEqualTo(bucket);
+    }
+
+    @ParameterizedTest
+    @CsvSource({",AT_ONCE", "2025-03-10,LATER", "2025-03-11,LATER", "2025-03-09,PASSED"})
+    void the_due_day_itself_is_still_in_time(@Nullable LocalDate dueOn, Due bucket) {
+        assertThat(Due.of(dueOn, DAY)).isEqualTo(bucket);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ATTENDED,               ,         STRONG_ENOUGH",
+        "SELF_DECLARED,          ,         OWN_WORD",
+        "SELF_DECLARED,          SELF_DECLARED, OWN_WORD",
+        "SELF_DECLARED,          ATTENDED, TOO_WEAK",
+        "ATTENDED,               TESTED,   TOO_WEAK",
+        "TESTED,                 TESTED,   STRONG_ENOUGH",
+        "INDEPENDENTLY_ASSESSED, TESTED,   STRONG_ENOUGH",
+    })
+    void evidence_is_enough_when_it_is_as_strong_as_needed(
+            EvidenceStrength shown, @Nullable EvidenceStrength needed, EvidenceFit bucket) {
+        assertThat(EvidenceFit.of(shown, needed)).isEqualTo(bucket);
+    }
+
+    @Test
+    void levels_compare_by_their_place_on_the_scale() {
+        var low = new LevelId("low");
+        var high = new LevelId("high");
+        var scale = new ProficiencyScale(new ScaleId("scale"), true, List.of(low, high));
+        assertThat(LevelFit.of(low, low, scale)).isEqualTo(LevelFit.SAME);
+        assertThat(LevelFit.of(high, low, scale)).isEqualTo(LevelFit.HIGHER);
+        assertThat(LevelFit.of(low, high, scale)).isEqualTo(LevelFit.LOWER);
+        assertThat(LevelFit.of(low, null, scale)).isEqualTo(LevelFit.NOT_ASKED);
+        assertThat(LevelFit.of(null, null, null)).isEqualTo(LevelFit.NOT_ASKED);
+    }
+
+    @Test
+    void only_what_is_held_and_falls_short_is_a_near_miss() {
+        assertThat(Arrays.stream(Standing.values()).map(NearMiss::of))
+                .containsExactly(
+                        NearMiss.NONE,
+                        NearMiss.NONE,
+                        NearMiss.NONE,
+                        NearMiss.NONE,
+                        NearMiss.NONE,
+                        NearMiss.BY_EVIDENCE,
+                        NearMiss.BY_LEVEL,
+                        NearMiss.BY_DAY,
+                        NearMiss.BY_DAY,
+                        NearMiss.NONE);
+        assertThat(NearMiss.BY_DAY.milder(NearMiss.BY_LEVEL)).isEqualTo(NearMiss.BY_DAY);
+        assertThat(NearMiss.NONE.milder(NearMiss.BY_EVIDENCE)).isEqualTo(NearMiss.BY_EVIDENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PASSED,PASSED", "ATTENDED,ATTENDED", "FAILED,FAILED", "WITHDRAWN,WITHDRAWN"})
+    void a_completion_comes_about_as_the_course_ended(CourseOutcome outcome, RecordOutcome bucket) {
+        assertThat(RecordOutcome.of(outcome)).isEqualTo(bucket);
+    }
+}

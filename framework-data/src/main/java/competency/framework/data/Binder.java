@@ -1,0 +1,148 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.Quoted;
+import competency.framework.model.catalogue.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records of mappings, component by component, and tells everything that does not fit. A component is required
+ * unless it may be null or is a list; a list that is not written is empty.
+ */
+final class Binder {
+    private final Problems problems;
+    private final Places places;
+    private final ScalarReader scalars;
+    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
+
+    Binder(Problems problems, Places places) {
+        this.problems = problems;
+        this.places = places;
+        scalars = new ScalarReader(problems, this::shape);
+    }
+
+    /** How binding one mapping goes. */
+    private static final class Progress {
+        private boolean failed;
+        private boolean damaged;
+    }
+
+    /**
+     * A record of what a node says.
+     *
+     * @param what the node in messages
+     * @return null if that cannot be; the reason was told
+     */
+    <T extends Record> @Nullable T bind(Node node, Class<T> type, String what) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            scalars.refuse(node, what, "a mapping of keys and values");
+            return null;
+        }
+        var shape = shape(type);
+        var progress = new Progress();
+        var meant = refuseUnknownKeys(mapping, shape);
+        var components = new @Nullable Object[shape.parts().size()];
+        for (int i = 0; i < components.length; i++) {
+            components[i] = component(mapping, shape.parts().get(i), meant, progress);
+        }
+        if (progress.failed) {
+            places.breakOff(mapping);
+            return null;
+        }
+        var document = type.cast(shape.construct(components));
+        places.put(document, mapping, shape, progress.damaged);
+        return document;
+    }
+
+    /** Tells keys that mean nothing, and returns those that were probably meant by them. */
+    private Set<String> refuseUnknownKeys(Node.Mapping mapping, RecordShape shape) {
+        var meant = new HashSet<String>();
+        var known = shape.keys();
+        mapping.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                var nearest = Spelling.nearest(key, known).stream()
+                        .filter(candidate -> !mapping.entries().containsKey(candidate))
+                        .toList();
+                meant.addAll(nearest);
+                problems.add(
+                        entry.place(),
+                        ProblemKind.UNKNOWN_KEY,
+                        "unknown key (%s); %s".formatted(Quoted.shorten(key), advice(nearest, known)));
+            }
+        });
+        return meant;
+    }
+
+    private static String advice(List<String> nearest, List<String> known) {
+        return nearest.isEmpty()
+                ? "allowed are " + String.join(", ", known)
+                : "did you mean " + String.join(", ", nearest) + "?";
+    }
+
+    private @Nullable Object component(
+            Node.Mapping mapping, RecordShape.Part part, Set<String> meant, Progress progress) {
+        var node = mapping.value(part.key());
+        if (node == null) {
+            return absent(mapping, part, meant, progress);
+        }
+        var value = part.isList() ? list(node, part, progress) : single(node, part, part.key());
+        if (value == null) {
+            progress.failed = true;
+        }
+        return value;
+    }
+
+    private @Nullable Object absent(Node.Mapping mapping, RecordShape.Part part, Set<String> meant, Progress progress) {
+        if (part.isOptional()) {
+            return null;
+        }
+        if (part.isList()) {
+            return List.of();
+        }
+        progress.failed = true;
+        if (!meant.contains(part.key())) {
+            problems.add(mapping.place(), ProblemKind.MISSING_KEY, "key %s is missing".formatted(part.key()));
+        }
+        return null;
+    }
+
+    private @Nullable Object single(Node node, RecordShape.Part part, String what) {
+        if (part.type() == Node.class) {
+            return node;
+        }
+        return isMapping(part) ? bind(node, part.type().asSubclass(Record.class), what) : scalars.read(node, part, what);
+    }
+
+    private @Nullable Object list(Node node, RecordShape.Part part, Progress progress) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            scalars.refuse(node, part.key(), "a list");
+            return null;
+        }
+        var values = new ArrayList<>();
+        for (var item : sequence.items()) {
+            var value = single(item, part, "an entry of " + part.key());
+            if (value != null) {
+                values.add(value);
+            } else if (isMapping(part)) {
+                // One entry less is worth reading on for; one level or one id less would change what the rest means.
+                progress.damaged = true;
+            } else {
+                progress.failed = true;
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private boolean isMapping(RecordShape.Part part) {
+        return part.type().isRecord() && !shape(part.type()).isWord();
+    }
+
+    private RecordShape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordShape::of);
+    }
+}

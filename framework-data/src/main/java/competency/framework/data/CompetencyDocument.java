@@ -1,0 +1,26 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.CatalogueStatus;
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyKind;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.GuidanceStatus;
+import competency.framework.model.catalogue.ScaleId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A competency. */
+record CompetencyDocument(
+        CompetencyId id,
+        String title,
+        CompetencyKind kind,
+        @Nullable ScaleId scale,
+        List<CodeDocument> codes,
+        @Nullable EvidenceStrength evidenceAtLeast,
+        @Range(min = 1, max = Competency.MOST_MONTHS)
+        @Nullable Integer validMonths,
+        @Key("simulation") @Nullable Boolean simulationAccepted,
+        @Nullable CatalogueStatus catalogueStatus,
+        @Nullable GuidanceStatus guidanceStatus,
+        BasisDocument basis) {}

@@ -1,0 +1,84 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.ContentProblem;
+import competency.framework.model.catalogue.FrameworkContent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where the parts of a framework do not fit together, at the value that is wrong. */
+final class FitCheck {
+    private static final Set<ProblemKind> DANGLING = Set.of(
+            ProblemKind.UNKNOWN_COMPETENCY,
+            ProblemKind.UNKNOWN_COURSE,
+            ProblemKind.UNKNOWN_ROLE,
+            ProblemKind.UNKNOWN_SCALE,
+            ProblemKind.UNKNOWN_SOURCE);
+
+    private final Reading reading;
+    private final boolean isWhole;
+
+    /**
+     * Prepares the check.
+     *
+     * @param isWhole whether every file of it could be read; if not, nothing is called dangling
+     */
+    FitCheck(Reading reading, boolean isWhole) {
+        this.reading = reading;
+        this.isWhole = isWhole;
+    }
+
+    void check(FrameworkContent content) {
+        CompetencyFramework.problemsOf(content).forEach(problem -> tell(problem, content));
+    }
+
+    private void tell(ContentProblem problem, FrameworkContent content) {
+        var kind = ProblemKind.of(problem.id());
+        var culprit = culprit(problem);
+        if (DANGLING.contains(kind) && (!isWhole || isBrokenOff(culprit))) {
+            return;
+        }
+        var place = culprit == null ? reading.places().of(problem.subject()) : culprit.place();
+        var first = kind == ProblemKind.DUPLICATE_ID ? first(problem.subject(), content) : "";
+        reading.problems().add(place, kind, problem.message() + first);
+    }
+
+    /** The value that is wrong; of a list the entry that the message names. */
+    private @Nullable Node culprit(ContentProblem problem) {
+        var value = reading.places().value(problem.subject(), problem.component());
+        if (!(value instanceof Node.Sequence list)) {
+            return value;
+        }
+        return list.items().stream()
+                .filter(item ->
+                        item instanceof Node.Scalar scalar && problem.message().contains("(" + scalar.text() + ")"))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private boolean isBrokenOff(@Nullable Node node) {
+        return node instanceof Node.Scalar scalar && reading.places().isBrokenOff(scalar.text());
+    }
+
+    /** Where the id of a part stands first. */
+    private String first(Object part, FrameworkContent content) {
+        return Stream.of(
+                        content.sources(),
+                        content.scales(),
+                        content.competencies(),
+                        content.courses(),
+                        content.roles())
+                .filter(parts -> parts.stream().anyMatch(other -> other == part))
+                .flatMap(List::stream)
+                .filter(other -> id(other).equals(id(part)))
+                .findFirst()
+                .map(other -> "; it stands first at " + reading.places().of(other, "id"))
+                .orElse("");
+    }
+
+    private String id(Object part) {
+        return reading.places().value(part, "id") instanceof Node.Scalar id ? id.text() : "";
+    }
+}

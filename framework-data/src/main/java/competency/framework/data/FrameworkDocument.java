@@ -1,0 +1,16 @@
+package competency.framework.data;
+
+import java.util.List;
+
+/** The file that a framework begins with: which framework it is, and any parts of it. */
+record FrameworkDocument(
+        EditionDocument framework,
+        List<SourceDocument> sources,
+        List<ScaleDocument> scales,
+        List<CompetencyDocument> competencies,
+        List<CourseDocument> courses,
+        List<RoleDocument> roles) {
+    ContentDocument content() {
+        return new ContentDocument(sources, scales, competencies, courses, roles);
+    }
+}

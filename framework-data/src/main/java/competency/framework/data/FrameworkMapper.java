@@ -1,0 +1,156 @@
+package competency.framework.data;
+
+import static competency.framework.data.Reading.each;
+
+import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.CatalogueStatus;
+import competency.framework.model.catalogue.Certainty;
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.FrameworkEdition;
+import competency.framework.model.catalogue.GuidanceStatus;
+import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.Source;
+import competency.framework.model.catalogue.StandardCode;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of a framework of documents, with the defaults that the files need not state. */
+final class FrameworkMapper {
+    private final Reading reading;
+    private final RequirementMapper requirements;
+
+    FrameworkMapper(Reading reading) {
+        this.reading = reading;
+        requirements = new RequirementMapper(reading, this::basis);
+    }
+
+    @Nullable
+    FrameworkEdition edition(EditionDocument document) {
+        return reading.make(
+                document,
+                () -> new FrameworkEdition(
+                        document.id(), document.version(), document.title(), document.effectiveFrom()));
+    }
+
+    FrameworkContent content(FrameworkEdition edition, List<ContentDocument> documents) {
+        return new FrameworkContent(
+                edition,
+                each(all(documents, ContentDocument::sources), this::source),
+                each(all(documents, ContentDocument::scales), this::scale),
+                each(all(documents, ContentDocument::competencies), this::competency),
+                each(all(documents, ContentDocument::courses), this::course),
+                each(all(documents, ContentDocument::roles), this::role));
+    }
+
+    private static <D> List<D> all(List<ContentDocument> documents, Function<ContentDocument, List<D>> part) {
+        return documents.stream().map(part).flatMap(List::stream).toList();
+    }
+
+    private @Nullable Source source(SourceDocument document) {
+        return reading.make(
+                document,
+                () -> new Source(
+                        document.id(), document.title(), document.publisher(), document.url(), document.readOn()));
+    }
+
+    private @Nullable ProficiencyScale scale(ScaleDocument document) {
+        return reading.make(
+                document, () -> new ProficiencyScale(document.id(), document.cumulative(), document.levels()));
+    }
+
+    private @Nullable Competency competency(CompetencyDocument document) {
+        var codes = each(document.codes(), this::code);
+        var basis = basis(document.basis());
+        if (basis == null) {
+            reading.places().breakOff(document);
+            return null;
+        }
+        return reading.make(
+                document,
+                () -> new Competency(
+                        document.id(),
+                        document.title(),
+                        document.kind(),
+                        document.scale(),
+                        codes,
+                        document.evidenceAtLeast(),
+                        document.validMonths(),
+                        document.simulationAccepted() == null || document.simulationAccepted(),
+                        orElse(document.catalogueStatus(), CatalogueStatus.CURRENT),
+                        orElse(document.guidanceStatus(), GuidanceStatus.CURRENT),
+                        basis));
+    }
+
+    private @Nullable StandardCode code(CodeDocument document) {
+        return reading.make(
+                document,
+                () -> new StandardCode(document.scheme(), document.code(), document.from(), document.until()));
+    }
+
+    private @Nullable Course course(CourseDocument document) {
+        var basis = basis(document.basis());
+        var develops = each(document.develops(), this::development);
+        return reading.make(
+                document,
+                () -> new Course(
+                        document.id(),
+                        document.title(),
+                        document.provider(),
+                        document.accreditedFrom(),
+                        document.accreditedUntil(),
+                        document.hours(),
+                        develops,
+                        basis));
+    }
+
+    private @Nullable Development development(DevelopmentDocument document) {
+        return reading.make(
+                document,
+                () -> new Development(
+                        document.competency(),
+                        document.level(),
+                        document.evidence(),
+                        document.validMonths(),
+                        orElse(document.simulated(), false)));
+    }
+
+    private @Nullable RoleProfile role(RoleDocument document) {
+        var required = each(document.requirements(), requirements::requirement);
+        var basis = basis(document.basis());
+        if (basis == null) {
+            reading.places().breakOff(document);
+            return null;
+        }
+        return reading.make(
+                document,
+                () -> new RoleProfile(
+                        document.id(),
+                        document.title(),
+                        document.family(),
+                        document.tier(),
+                        document.settings(),
+                        document.bases(),
+                        required,
+                        basis));
+    }
+
+    private @Nullable Basis basis(@Nullable BasisDocument document) {
+        return document == null
+                ? null
+                : reading.make(
+                        document,
+                        () -> new Basis(
+                                document.source(),
+                                document.clause(),
+                                orElse(document.certainty(), Certainty.CERTAIN)));
+    }
+
+    static <T> T orElse(@Nullable T stated, T otherwise) {
+        return stated == null ? otherwise : stated;
+    }
+}

@@ -1,0 +1,9 @@
+package competency.framework.data;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation has settled for itself. */
+record PolicyDocument(
+        String id,
+        @Range(min = 0, max = 3650) @Nullable Integer expiringDays,
+        @Range(min = 0, max = 365) @Nullable Integer graceDays) {}

@@ -1,0 +1,88 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.portfolio.Portfolio;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads portfolios from YAML and JSON. A file holds one portfolio under the key {@code portfolio}, or a list of what
+ * else stands under that key; in a file whose name ends in {@code .jsonl} or {@code .ndjson} every line is one of them.
+ * No person may appear twice.
+ *
+ * <p>Either everything is sound, or every problem is told at once. No file, and no line of a file of lines, may be larger
+ * than a million bytes.
+ */
+public final class PortfolioLoader {
+    private PortfolioLoader() {}
+
+    /**
+     * Portfolios from a file. What they refer to is not looked up: whether a code is known is the framework's to say.
+     *
+     * @param file the file
+     * @return the portfolios in the order of the file
+     * @throws InvalidDataException if anything in it is wrong; it names every problem
+     */
+    public static List<Portfolio> from(Path file) {
+        return read(file, null);
+    }
+
+    /**
+     * Portfolios from a file, with every code, course, role and level looked up.
+     *
+     * @param file the file
+     * @param framework where they are looked up
+     * @return the portfolios in the order of the file
+     * @throws InvalidDataException if anything in it is wrong or unknown; it names every problem
+     */
+    public static List<Portfolio> from(Path file, CompetencyFramework framework) {
+        return read(file, framework);
+    }
+
+    /**
+     * Portfolios from a stream. What they refer to is not looked up: whether a code is known is the framework's to say.
+     *
+     * @param in the text in UTF-8; it is not closed
+     * @param name what problems call it; its ending says how it is read, as for a file
+     * @return the portfolios in the order of the text
+     * @throws InvalidDataException if anything in it is wrong; it names every problem
+     */
+    public static List<Portfolio> from(InputStream in, String name) {
+        return read(in, name, null);
+    }
+
+    /**
+     * Portfolios from a stream, with every code, course, role and level looked up.
+     *
+     * @param in the text in UTF-8; it is not closed
+     * @param name what problems call it; its ending says how it is read, as for a file
+     * @param framework where they are looked up
+     * @return the portfolios in the order of the text
+     * @throws InvalidDataException if anything in it is wrong or unknown; it names every problem
+     */
+    public static List<Portfolio> from(InputStream in, String name, CompetencyFramework framework) {
+        return read(in, name, framework);
+    }
+
+    private static List<Portfolio> read(Path path, @Nullable CompetencyFramework framework) {
+        var reading = new Reading();
+        var file = reading.problems().open(PathFolder.shown(path));
+        var portfolios = reading.read(
+                () -> PathFolder.open(path, file.start()),
+                file,
+                in -> new PortfolioReading(reading, framework).read(in, file));
+        reading.problems().throwIfAny();
+        return Objects.requireNonNull(portfolios);
+    }
+
+    private static List<Portfolio> read(InputStream in, String name, @Nullable CompetencyFramework framework) {
+        var reading = new Reading();
+        var portfolios =
+                new PortfolioReading(reading, framework).read(in, reading.problems().open(name));
+        reading.problems().throwIfAny();
+        return portfolios;
+    }
+}

@@ -1,0 +1,98 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Portfolio;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads portfolios: one, a list, or one on every line. */
+final class PortfolioReading {
+    private final Reading reading;
+    private final PortfolioMapper mapper;
+    private final @Nullable ReferenceCheck references;
+    private final List<Portfolio> portfolios = new ArrayList<>();
+    private final Map<PersonRef, Place> persons = new HashMap<>();
+
+    PortfolioReading(Reading reading, @Nullable CompetencyFramework framework) {
+        this.reading = reading;
+        mapper = new PortfolioMapper(reading);
+        references = framework == null ? null : new ReferenceCheck(reading, framework);
+    }
+
+    List<Portfolio> read(InputStream in, DataFile file) {
+        if (file.isLines()) {
+            lines(in, file);
+        } else {
+            root(reading.tree(in, file));
+        }
+        return List.copyOf(portfolios);
+    }
+
+    private void root(@Nullable Node root) {
+        if (root instanceof Node.Sequence list) {
+            list.items().forEach(item -> add(reading.bind(item, PortfolioDocument.class, "an entry of the list")));
+        } else {
+            var document = reading.bind(root, PortfolioFileDocument.class);
+            add(document == null ? null : document.portfolio());
+        }
+    }
+
+    private void lines(InputStream in, DataFile file) {
+        var lines = new LineReader(in);
+        var found = false;
+        try {
+            var number = 1;
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                if (!isBlank(line)) {
+                    found = true;
+                    // Nothing in a line refers to another, and bulk files are long.
+                    reading.places().clear();
+                    var node = reading.treeOfLine(line, file.at(number, 1));
+                    add(reading.bind(node, PortfolioDocument.class, "the line"));
+                }
+                number++;
+            }
+        } catch (IOException e) {
+            reading.problems().add(file.start(), ProblemKind.UNREADABLE_FILE, "the file cannot be read");
+            return;
+        }
+        if (!found) {
+            reading.problems().add(file.start(), ProblemKind.EMPTY, "there is nothing in it");
+        }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (var b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(@Nullable PortfolioDocument document) {
+        var portfolio = document == null ? null : mapper.portfolio(document);
+        if (document == null || portfolio == null) {
+            return;
+        }
+        if (references != null) {
+            references.check(portfolio);
+        }
+        var place = reading.places().of(document, "person");
+        var earlier = persons.putIfAbsent(portfolio.person(), place);
+        if (earlier != null) {
+            reading.problems()
+                    .add(
+                            place,
+                            ProblemKind.DUPLICATE_ID,
+                            "person (%s) has a portfolio already, at %s".formatted(portfolio.person(), earlier));
+        }
+        portfolios.add(portfolio);
+    }
+}

@@ -1,0 +1,13 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment to a role. */
+record PostDocument(
+        RoleId role,
+        @Nullable SettingId setting,
+        LocalDate from,
+        @Nullable LocalDate until) {}

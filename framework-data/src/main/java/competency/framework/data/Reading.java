@@ -1,0 +1,108 @@
+package competency.framework.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One act of reading some files that belong together. What cannot be had is null, and was told. */
+final class Reading {
+    private final Problems problems = new Problems();
+    private final Places places = new Places();
+    private final Binder binder = new Binder(problems, places);
+
+    Problems problems() {
+        return problems;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** A way to open a file. */
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** The tree of a file. */
+    @Nullable
+    Node tree(Opening opening, DataFile file) {
+        return read(opening, file, in -> tree(in, file));
+    }
+
+    /** The tree of a stream. Does not close it. */
+    @Nullable
+    Node tree(InputStream in, DataFile file) {
+        return unlessBroken(() -> TreeReader.read(FileText.read(in, file), file.start(), problems));
+    }
+
+    /** What is read from a file. Closes it. */
+    <T> @Nullable T read(Opening opening, DataFile file, Function<InputStream, ? extends @Nullable T> reader) {
+        return unlessBroken(() -> {
+            try (var in = opening.open()) {
+                return reader.apply(in);
+            } catch (IOException e) {
+                throw new BrokenFileException(file.start(), ProblemKind.UNREADABLE_FILE, "the file cannot be read");
+            }
+        });
+    }
+
+    /** The tree of one line of a file. */
+    @Nullable
+    Node treeOfLine(byte[] line, Place start) {
+        return unlessBroken(() -> TreeReader.read(FileText.decode(line, start), start, problems));
+    }
+
+    private <T> @Nullable T unlessBroken(Supplier<? extends @Nullable T> step) {
+        try {
+            return step.get();
+        } catch (BrokenFileException e) {
+            e.tell(problems);
+            return null;
+        }
+    }
+
+    /** A document of a whole file. */
+    <T extends Record> @Nullable T bind(@Nullable Node node, Class<T> type) {
+        return bind(node, type, "the file");
+    }
+
+    /** A document of part of a file. */
+    <T extends Record> @Nullable T bind(@Nullable Node node, Class<T> type, String what) {
+        return node == null ? null : binder.bind(node, type, what);
+    }
+
+    /** A document of what was bound before, and told then. */
+    <T extends Record> @Nullable T bindAgain(Node node, Class<T> type) {
+        return new Binder(new Problems(), places).bind(node, type, "the file");
+    }
+
+    /** An object of the model made of a document: what its constructor refuses is told at the document. */
+    <T> @Nullable T make(Object document, Supplier<T> constructor) {
+        try {
+            var made = constructor.get();
+            places.derive(made, document);
+            return made;
+        } catch (IllegalArgumentException e) {
+            var message = String.valueOf(e.getMessage());
+            places.breakOff(document);
+            // A document that lost entries may break a rule that it kept when it was whole.
+            if (!places.isDamaged(document)) {
+                problems.add(
+                        places.ofFirstNamed(document, message),
+                        ProblemKind.INVALID_VALUE,
+                        places.inWordsOfFile(document, message));
+            }
+            return null;
+        }
+    }
+
+    /** What can be made of documents, in their order. */
+    static <D, T> List<T> each(List<D> documents, Function<? super D, ? extends @Nullable T> maker) {
+        return documents.stream().<T>map(maker).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package competency.framework.data;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record looks like in a file.
+ *
+ * @param constructor the canonical one
+ * @param parts its components, in their order
+ */
+record RecordShape(Constructor<?> constructor, List<Part> parts) {
+    /**
+     * One component of a record.
+     *
+     * @param name in Java
+     * @param key in files
+     * @param type what it holds; for a list what the list holds
+     * @param isList whether it is a list
+     * @param isOptional whether it may be absent: null then
+     * @param range the whole numbers it takes; null if it takes any
+     */
+    record Part(String name, String key, Class<?> type, boolean isList, boolean isOptional, @Nullable Range range) {
+        private static Part of(RecordComponent component) {
+            var key = component.getAnnotation(Key.class);
+            return new Part(
+                    component.getName(),
+                    key == null ? Words.snake(component.getName()) : key.value(),
+                    element(component.getGenericType()),
+                    component.getType() == List.class,
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    component.getAnnotation(Range.class));
+        }
+
+        private static Class<?> element(Type type) {
+            return (Class<?>)
+                    (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        var components = type.getRecordComponents();
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return new RecordShape(
+                    type.getDeclaredConstructor(types),
+                    Arrays.stream(components).map(Part::of).toList());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<String> keys() {
+        return parts.stream().map(Part::key).toList();
+    }
+
+    Optional<Part> named(String component) {
+        return parts.stream().filter(part -> part.name().equals(component)).findFirst();
+    }
+
+    /** Whether the record is one word, such as an id, and stands in a file as a text. */
+    boolean isWord() {
+        return parts.size() == 1 && parts.get(0).type() == String.class && !parts.get(0).isList();
+    }
+
+    /** A record of these components; what its constructor refuses comes out as it was thrown. */
+    Object construct(@Nullable Object... components) {
+        try {
+            return constructor.newInstance(components);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof IllegalArgumentException refused ? refused : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

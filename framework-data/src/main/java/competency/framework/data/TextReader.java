@@ -1,0 +1,126 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.Quoted;
+import competency.framework.model.catalogue.Spelling;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes days, addresses, constants, ids and plain texts of texts. Null always means refused and told. */
+final class TextReader {
+    private static final int LONGEST_TEXT = 2000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Problems problems;
+    private final Function<Class<?>, RecordShape> shapes;
+
+    TextReader(Problems problems, Function<Class<?>, RecordShape> shapes) {
+        this.problems = problems;
+        this.shapes = shapes;
+    }
+
+    @Nullable
+    Object read(Node.Scalar scalar, Class<?> type, String what) {
+        var text = scalar.text();
+        if (text.length() > LONGEST_TEXT) {
+            problems.add(
+                    scalar.place(),
+                    ProblemKind.TOO_LARGE,
+                    "%s must not be longer than %,d characters".formatted(what, LONGEST_TEXT));
+            return null;
+        }
+        var hidden = text.codePoints().filter(TextReader::isHidden).findFirst();
+        if (hidden.isPresent()) {
+            return invalid(
+                    scalar,
+                    "%s has a line break or another character that cannot be seen (U+%04X); write it on one line"
+                            .formatted(what, hidden.getAsInt()));
+        }
+        if (type == LocalDate.class) {
+            return day(scalar, what);
+        } else if (type == URI.class) {
+            return address(scalar, what);
+        } else if (type.isEnum()) {
+            return constant(scalar, type, what);
+        }
+        return type == String.class ? text : word(scalar, type);
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Object day(Node.Scalar scalar, String what) {
+        if (!DAY.matcher(scalar.text()).matches()) {
+            return invalid(scalar, "%s (%s) must be a day, written yyyy-mm-dd".formatted(what, shown(scalar)));
+        }
+        try {
+            var day = LocalDate.parse(scalar.text());
+            return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR
+                    ? day
+                    : invalid(
+                            scalar,
+                            "%s (%s) must be in the years %d to %d".formatted(what, day, FIRST_YEAR, LAST_YEAR));
+        } catch (DateTimeException e) {
+            return invalid(scalar, "%s: %s is not a day of the calendar".formatted(what, scalar.text()));
+        }
+    }
+
+    private @Nullable Object address(Node.Scalar scalar, String what) {
+        try {
+            var address = new URI(scalar.text());
+            if (address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, in our words.
+        }
+        return invalid(
+                scalar, "%s (%s) must be a web address that begins with https://".formatted(what, shown(scalar)));
+    }
+
+    private @Nullable Object constant(Node.Scalar scalar, Class<?> type, String what) {
+        var words = Words.of(type);
+        var index = words.indexOf(scalar.text());
+        return index >= 0
+                ? type.getEnumConstants()[index]
+                : invalid(
+                        scalar,
+                        "%s (%s) must be one of %s%s"
+                                .formatted(
+                                        what,
+                                        shown(scalar),
+                                        String.join(", ", words),
+                                        Spelling.advice(scalar.text(), words)));
+    }
+
+    private @Nullable Object word(Node.Scalar scalar, Class<?> type) {
+        try {
+            return shapes.apply(type).construct(scalar.text());
+        } catch (IllegalArgumentException e) {
+            return invalid(scalar, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private @Nullable Object invalid(Node.Scalar scalar, String message) {
+        problems.add(scalar.place(), ProblemKind.INVALID_VALUE, message);
+        return null;
+    }
+
+    private static String shown(Node.Scalar scalar) {
+        return Quoted.shorten(scalar.text());
+    }
+}

@@ -80,6 +80,11 @@ final class Places {
         return origin(object).value(component);
     }
 
+    /** Whether anything stands in the mapping at all. */
+    boolean statesAnything(Object document) {
+        return !origin(document).mapping().entries().isEmpty();
+    }
+
     /** Where the component stands that a message names first; where the object begins if it names none. */
     Place ofFirstNamed(Object object, String message) {
         return origin(object).shape().parts().stream()

@@ -1,0 +1,18 @@
+package competency.framework.data;
+
+import competency.framework.model.portfolio.PersonRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the person of a case holds. The person need not be named. */
+record CasePortfolioDocument(
+        @Nullable PersonRef person,
+        List<PostDocument> posts,
+        List<CompletionDocument> completions,
+        List<AwardDocument> awards) {
+    private static final PersonRef NOBODY_IN_PARTICULAR = new PersonRef("case");
+
+    PortfolioDocument portfolio() {
+        return new PortfolioDocument(person == null ? NOBODY_IN_PARTICULAR : person, posts, completions, awards);
+    }
+}

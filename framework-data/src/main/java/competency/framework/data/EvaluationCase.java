@@ -1,0 +1,50 @@
+package competency.framework.data;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.evaluation.Evaluation;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Policy;
+import competency.framework.model.portfolio.Portfolio;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A question, and what the answer should be.
+ *
+ * @param name a sentence that says what the case claims
+ * @param line the line of its file where it begins, from 1
+ * @param asOf the day asked about
+ * @param role the role asked about; the framework of the file has it
+ * @param portfolio what the person holds
+ * @param policy what is settled for the case; {@link Policy#DEFAULT} unless stated
+ * @param expect what the answer should be
+ */
+public record EvaluationCase(
+        String name,
+        int line,
+        LocalDate asOf,
+        RoleId role,
+        Portfolio portfolio,
+        Policy policy,
+        Expectation expect) {
+    /**
+     * The question.
+     *
+     * @param framework the framework of the file
+     * @return a request
+     */
+    public EvaluationRequest request(CompetencyFramework framework) {
+        return new EvaluationRequest(framework, portfolio, role, asOf, policy);
+    }
+
+    /**
+     * Where an answer is not as expected.
+     *
+     * @param evaluation the answer
+     * @return one readable line for each difference; empty if it is as expected
+     */
+    public List<String> differences(Evaluation evaluation) {
+        return expect.differences(evaluation);
+    }
+}

@@ -1,0 +1,84 @@
+package competency.framework.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.Source;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the bundled framework promises beyond what every framework must. */
+class DrugAlcoholEnglandTest {
+    private static final CompetencyFramework FRAMEWORK = FrameworkLoader.bundled("drug-alcohol-england");
+
+    @ParameterizedTest
+    @CsvSource({
+        "immediate-risk, AB5;AB5.2014;SFHAB5",
+        "identify-and-prioritise-needs, AF2;AF2.2012;HSC339;DK3J 04",
+        "comprehensive-assessment, AF3;AF3.2014",
+        "effective-communication, SCDHSC0031",
+        "health-safety-security, SCDHSC0032",
+        "reflective-practice, SCDHSC0033",
+        "safeguarding-of-individuals, SCDHSC0035",
+        "effective-relationships, SCDHSC0233;HSC233;AA2",
+        "rights-and-diversity, SCDHSC3111",
+        "use-of-supervision, GEN36;AC2",
+        "substance-use-support, AB2;AB2.2012;SFHAB2;HSC379;DK8M 04;H5VL 04;HG0T 04",
+        "affected-others, AB7;AB7.2014;GE8",
+        "substance-awareness, AD1;AD1.2012;SFHAD1;H5VJ 04",
+        "information-and-advice, SCDHSC0438",
+        "substance-testing, AE1;AE1.2014;GE4",
+        "service-delivery-planning, SCDHSC0415"
+    })
+    void a_unit_of_the_certificate_has_the_codes_that_were_read_and_no_others(String id, String codes) {
+        var unit = FRAMEWORK.competenciesFor(id).get(0);
+        assertThat(unit.id()).hasToString(id);
+        assertThat(unit.codes()).extracting(code -> code.code()).containsExactly(codes.split(";"));
+    }
+
+    @Test
+    void every_code_names_exactly_one_competency() {
+        assertThat(FRAMEWORK.content().competencies())
+                .allSatisfy(competency -> assertThat(competency.codes())
+                        .allSatisfy(code -> assertThat(FRAMEWORK.competenciesFor(code.code()))
+                                .containsExactly(competency)));
+    }
+
+    @Test
+    void every_source_is_one_that_something_rests_on() {
+        assertThat(FRAMEWORK.content().sources())
+                .extracting(Source::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        bases().map(Basis::source).distinct().toList());
+    }
+
+    private static Stream<Basis> bases() {
+        var content = FRAMEWORK.content();
+        return Stream.of(
+                        content.competencies().stream().map(Competency::basis),
+                        content.courses().stream().map(Course::basis),
+                        content.roles().stream().map(RoleProfile::basis),
+                        content.roles().stream()
+                                .flatMap(role -> role.requirements().stream())
+                                .flatMap(DrugAlcoholEnglandTest::withChildren)
+                                .map(requirement -> requirement.terms().basis()))
+                .flatMap(bases -> bases)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<Requirement> withChildren(Requirement requirement) {
+        return requirement instanceof RequirementGroup group
+                ? Stream.concat(
+                        Stream.of(group), group.children().stream().flatMap(DrugAlcoholEnglandTest::withChildren))
+                : Stream.of(requirement);
+    }
+}

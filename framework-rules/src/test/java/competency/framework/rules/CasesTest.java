@@ -1,0 +1,101 @@
+package competency.framework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import competency.framework.data.CaseFile;
+import competency.framework.data.CaseLoader;
+import competency.framework.data.EvaluationCase;
+import competency.framework.model.evaluation.RuleRef;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the semantics say comes out: cases that anyone in the field can read, one file for each topic. */
+class CasesTest {
+    private static final Path CASES = Path.of("src/test/resources/competency/framework/rules/cases");
+    private static final Path CASES_TO_COPY = Path.of("..", "examples", "own-framework", "cases.yaml");
+    private static final Pattern RULE = Pattern.compile("\\brule: ([A-Z]{3}-\\d{3})");
+    private static final Pattern VERDICT_RULE = Pattern.compile("\\bverdict_rule: ([A-Z]{3}-\\d{3})");
+
+    /** What makes a record count stands in no finding: the finding says how the requirement stands instead. */
+    private static final Set<String> NEVER_IN_A_FINDING = Set.of("REC-008", "REC-009", "REC-010", "EVI-011");
+
+    private static final Evaluator EVALUATOR = Evaluator.create();
+
+    private static List<Path> files;
+
+    @BeforeAll
+    static void findFiles() throws IOException {
+        try (var found = Files.list(CASES)) {
+            files = Stream.concat(found.filter(file -> file.toString().endsWith(".yaml")), Stream.of(CASES_TO_COPY))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_case_comes_out_as_expected() {
+        return files.stream().map(CaseLoader::from).map(CasesTest::tests);
+    }
+
+    private static DynamicNode tests(CaseFile file) {
+        return dynamicContainer(
+                Path.of(file.name()).getFileName().toString(),
+                file.cases().stream().map(each -> dynamicTest(each.name(), () -> assertThat(differences(file, each))
+                        .as("%s:%d", file.name(), each.line())
+                        .isEmpty())));
+    }
+
+    private static List<String> differences(CaseFile file, EvaluationCase each) {
+        return each.differences(EVALUATOR.evaluate(each.request(file.framework())));
+    }
+
+    @Test
+    void every_rule_that_can_stand_in_a_finding_has_a_case() {
+        var canStand = RuleBook.rules().stream()
+                .map(RuleRef::id)
+                .filter(id -> !NEVER_IN_A_FINDING.contains(id))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rulesNamedInCases()).isEqualTo(canStand);
+    }
+
+    @Test
+    void no_two_cases_claim_the_same() {
+        assertThat(files.stream()
+                        .map(CaseLoader::from)
+                        .flatMap(file -> file.cases().stream().map(each -> file.name() + ": " + each.name())))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(250);
+    }
+
+    private static Set<String> rulesNamedInCases() {
+        var named = new TreeSet<String>();
+        for (var file : files) {
+            for (var pattern : List.of(RULE, VERDICT_RULE)) {
+                pattern.matcher(textOf(file)).results().forEach(match -> named.add(match.group(1)));
+            }
+        }
+        return named;
+    }
+
+    private static String textOf(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

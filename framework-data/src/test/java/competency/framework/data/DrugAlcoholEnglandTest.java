@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the bundled framework promises beyond what every framework must. */
 class DrugAlcoholEnglandTest {
-    private static final Path FOLDER =
-            Path.of("src/main/resources/competency/framework/data/drug-alcohol-england");
+    private static final Path FOLDER = Path.of("src/main/resources/competency/framework/data/drug-alcohol-england");
     private static final CompetencyFramework FRAMEWORK = FrameworkLoader.bundled("drug-alcohol-england");
 
     @ParameterizedTest

@@ -54,9 +54,12 @@ class CasesTest {
     private static DynamicNode tests(CaseFile file) {
         return dynamicContainer(
                 Path.of(file.name()).getFileName().toString(),
-                file.cases().stream().map(each -> dynamicTest(each.name(), () -> assertThat(differences(file, each))
-                        .as("%s:%d", file.name(), each.line())
-                        .isEmpty())));
+                file.cases().stream()
+                        .map(each -> dynamicTest(
+                                each.name(),
+                                () -> assertThat(differences(file, each))
+                                        .as("%s:%d", file.name(), each.line())
+                                        .isEmpty())));
     }
 
     private static List<String> differences(CaseFile file, EvaluationCase each) {

@@ -48,14 +48,14 @@ final class PortfolioCheck {
                     "unknown-code",
                     award.id(),
                     "code",
-                    "unknown competency code (%s)%s"
+                    "no competency has the code (%s)%s"
                             .formatted(code, Spelling.advice(framework.codesNearest(award.code()))));
         } else if (named.size() > 1) {
             report(
                     "ambiguous-code",
                     award.id(),
                     "code",
-                    "code (%s) names several competencies: %s; use one of these ids"
+                    "code (%s) names %s; use the id of the one that is meant"
                             .formatted(code, listed(named, Competency::id)));
         } else {
             checkLevel(award, named.get(0));
@@ -137,7 +137,7 @@ final class PortfolioCheck {
     }
 
     private static <T> String listed(Collection<T> parts, Function<T, ?> word) {
-        return parts.stream().map(word).map(Object::toString).sorted().collect(Collectors.joining(", "));
+        return parts.stream().map(word).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String listed(Collection<?> parts) {

@@ -29,6 +29,7 @@ final class Parsers {
             .streamReadConstraints(LIMITS)
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(FileText.MOST_BYTES)
+                    .setAllowDuplicateKeys(true)
                     .build())
             .build();
 

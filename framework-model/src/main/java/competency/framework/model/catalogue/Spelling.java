@@ -27,7 +27,8 @@ public final class Spelling {
         if (wanted.isEmpty() || wanted.length() > LONGEST_COMPARED) {
             return List.of();
         }
-        var farthest = Math.max(1, wanted.length() / 3);
+        // Of a word of one letter nothing would be left to recognise.
+        var farthest = Math.min(Math.max(1, wanted.length() / 3), wanted.length() - 1);
         return known.stream()
                 .distinct()
                 .map(candidate -> new Distance(candidate, edits(wanted, fold(candidate), farthest)))

@@ -1,0 +1,102 @@
+package competency.framework.data;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 10, unit = SECONDS)
+class LimitsTest {
+    @Test
+    void a_scalar_of_two_megabytes_is_refused_before_it_is_parsed() {
+        assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2_000_000)))
+                .containsExactly("p.yaml:1:1 too-large must not be larger than 1,000,000 bytes");
+    }
+
+    @Test
+    void a_file_may_have_exactly_a_million_bytes() {
+        var text = "policy: {id: x}\n";
+        assertThat(Told.ofPolicy(text + "\n".repeat(1_000_000 - text.length()))).isEmpty();
+        assertThat(Told.ofPolicy(text + "\n".repeat(1_000_001 - text.length()))).hasSize(1);
+    }
+
+    @Test
+    void an_endless_stream_is_not_read_to_its_end() {
+        var endless = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                read++;
+                return 'x';
+            }
+        };
+        assertThat(Told.by(() -> PolicyLoader.from(endless, "p.yaml")))
+                .containsExactly("p.yaml:1:1 too-large must not be larger than 1,000,000 bytes");
+        assertThat(endless.read).isLessThan(2_000_000);
+    }
+
+    @Test
+    void a_text_may_have_two_thousand_characters() {
+        assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2000))).isEmpty();
+        assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2001)))
+                .containsExactly("p.yaml:2:7 too-large id must not be longer than 2,000 characters");
+    }
+
+    @Test
+    void nesting_of_a_thousand_is_refused_where_it_gets_too_deep() {
+        var message = " too-deep values must not be nested deeper than 32 times";
+        assertThat(Told.ofPolicy("[".repeat(1000) + "]".repeat(1000))).containsExactly("p.yaml:1:33" + message);
+        assertThat(Told.ofJson("[".repeat(1000) + "]".repeat(1000))).containsExactly("p.json:1:33" + message);
+        assertThat(Told.ofPolicy("{a: ".repeat(1000) + "}".repeat(1000))).containsExactly("p.yaml:1:129" + message);
+        assertThat(Told.ofPolicy("- ".repeat(1000) + "a")).containsExactly("p.yaml:1:65" + message);
+    }
+
+    @Test
+    void nesting_of_thirty_two_is_read() {
+        assertThat(Told.ofPolicy("[".repeat(32) + "]".repeat(32)))
+                .containsExactly("p.yaml:1:1 wrong-type the file must be a mapping of keys and values, not a list");
+    }
+
+    @Test
+    void a_list_may_have_twenty_thousand_entries() {
+        var portfolio = "portfolio:\n  person: a\n  posts:\n";
+        var post = "  - {role: r, from: 2026-01-01}\n";
+        assertThat(Told.ofPortfolio(portfolio + post.repeat(20_000))).isEmpty();
+        assertThat(Told.ofPortfolio(portfolio + post.repeat(20_001)))
+                .containsExactly("p.yaml:20004:5 too-large a list must not have more than 20,000 entries");
+    }
+
+    @Test
+    void a_file_may_have_two_hundred_thousand_values() {
+        assertThat(Told.ofPortfolio("a: []\n".repeat(30) + ("b: [" + "1,".repeat(19_999) + "]\n").repeat(10)))
+                .filteredOn(problem -> !problem.contains("duplicate-key") && !problem.contains("unknown-key"))
+                .containsExactly("p.yaml:40:39941 too-large a file must not have more than 200,000 values");
+    }
+
+    @Test
+    void more_problems_than_anyone_reads_are_cut_off_with_a_word() {
+        var problems = Told.ofPolicy("policy:\n  id: x\n" + "  id: x\n".repeat(5000));
+        assertThat(problems).hasSize(1001);
+        assertThat(problems.get(999)).startsWith("p.yaml:1002:3 duplicate-key");
+        assertThat(problems.get(1000))
+                .isEqualTo("p.yaml:1003:3 too-many-problems there are more than 1000 problems; mend the first ones and try again");
+    }
+
+    @Test
+    void a_stream_that_fails_is_told_as_a_problem() {
+        var failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+        assertThat(Told.by(() -> PolicyLoader.from(failing, "p.yaml")))
+                .containsExactly("p.yaml:1:1 unreadable-file the file cannot be read");
+        assertThat(Told.by(() -> PortfolioLoader.from(failing, "p.jsonl")))
+                .containsExactly("p.jsonl:1:1 unreadable-file the file cannot be read");
+    }
+}

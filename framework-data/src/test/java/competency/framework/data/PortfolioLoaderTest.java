@@ -1,0 +1,251 @@
+package competency.framework.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
+import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.CourseOutcome;
+import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.Post;
+import competency.framework.model.portfolio.RecordId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortfolioLoaderTest {
+    private static final String WHOLE =
+            """
+            portfolio:
+              person: p-1
+              posts:
+                - {role: worker, setting: community-adult, from: 2025-09-01, until: 2026-08-31}
+                - {role: helper, from: 2024-02-29}
+              completions:
+                - {id: c1, course: talk, on: 2025-02-11, outcome: attended, revoked_on: 2025-03-01}
+              awards:
+                - {id: a1, competency: AB1.2014, level: independent, on: 2025-03-01, evidence: workplace-assessed,
+                   assessor: p-77, simulated: true, until: 2028-02-29, revoked_on: 2026-01-01}
+                - {id: a2, competency: listening, on: 2025-03-01}
+            """;
+    private static final Portfolio MEANT = new Portfolio(
+            new PersonRef("p-1"),
+            List.of(
+                    new Post(
+                            new RoleId("worker"),
+                            new SettingId("community-adult"),
+                            LocalDate.of(2025, 9, 1),
+                            LocalDate.of(2026, 8, 31)),
+                    new Post(new RoleId("helper"), null, LocalDate.of(2024, 2, 29), null)),
+            List.of(new Completion(
+                    new RecordId("c1"),
+                    new CourseId("talk"),
+                    LocalDate.of(2025, 2, 11),
+                    CourseOutcome.ATTENDED,
+                    LocalDate.of(2025, 3, 1))),
+            List.of(
+                    new Award(
+                            new RecordId("a1"),
+                            "AB1.2014",
+                            new LevelId("independent"),
+                            LocalDate.of(2025, 3, 1),
+                            EvidenceStrength.WORKPLACE_ASSESSED,
+                            new PersonRef("p-77"),
+                            true,
+                            LocalDate.of(2028, 2, 29),
+                            LocalDate.of(2026, 1, 1)),
+                    new Award(
+                            new RecordId("a2"),
+                            "listening",
+                            null,
+                            LocalDate.of(2025, 3, 1),
+                            null,
+                            null,
+                            false,
+                            null,
+                            null)));
+
+    @TempDir
+    private Path temp;
+
+    private final CompetencyFramework tiny = FrameworkLoader.fromResources(
+            PortfolioLoaderTest.class.getClassLoader(), "competency/framework/data/tiny");
+
+    @Test
+    void one_portfolio_is_read_with_everything_it_states() throws IOException {
+        assertThat(PortfolioLoader.from(Told.stream(WHOLE), "p.yaml")).containsExactly(MEANT);
+        var file = Files.writeString(temp.resolve("p.yml"), WHOLE);
+        assertThat(PortfolioLoader.from(file)).containsExactly(MEANT);
+        assertThat(PortfolioLoader.from(file, tiny)).containsExactly(MEANT);
+        assertThat(PortfolioLoader.from(Told.stream(WHOLE), "p.yaml", tiny)).containsExactly(MEANT);
+    }
+
+    @Test
+    void a_list_holds_what_stands_under_the_key() {
+        assertThat(PortfolioLoader.from(Told.stream("- {person: a}\n- person: b\n"), "p.yaml"))
+                .containsExactly(empty("a"), empty("b"));
+        assertThat(PortfolioLoader.from(Told.stream("[{\"person\": \"a\"}]"), "p.json")).containsExactly(empty("a"));
+        assertThat(PortfolioLoader.from(Told.stream("[]"), "p.json")).isEmpty();
+    }
+
+    @Test
+    void every_line_of_a_file_of_lines_is_a_portfolio() throws IOException {
+        var text = "\uFEFF{\"person\": \"a\"}\r\n\r\n  \t\n{\"person\": \"b\"}";
+        for (var name : List.of("p.jsonl", "p.ndjson", "P.JSONL")) {
+            var file = Files.writeString(temp.resolve(name), text);
+            assertThat(PortfolioLoader.from(file)).containsExactly(empty("a"), empty("b"));
+            assertThat(PortfolioLoader.from(Told.stream(text), name)).hasSize(2);
+        }
+    }
+
+    @Test
+    void problems_of_lines_are_told_with_the_lines_of_the_file() {
+        var text =
+                """
+                {"person": "a"}
+
+                {"person": "b", "posts": [{"role": "worker", "from": "2025-02-29"}]}
+                {"person": "c"
+                {"person": "a"} {}
+                ["d"]
+                {"person": "a"}
+                x
+                """;
+        assertThat(lines(text))
+                .containsExactly(
+                        "p.jsonl:3:54 invalid-value from: 2025-02-29 is not a day of the calendar",
+                        "p.jsonl:4:15 syntax the end comes too early: a quotation mark, a bracket or a brace is not closed",
+                        "p.jsonl:5:17 second-document nothing may follow after the end of the first document",
+                        "p.jsonl:6:1 wrong-type the line must be a mapping of keys and values, not a list",
+                        "p.jsonl:7:12 duplicate-id person (a) has a portfolio already, at p.jsonl:1:12",
+                        "p.jsonl:8:1 syntax this is not JSON: look for a missing comma, quotation mark or bracket here or just before");
+    }
+
+    @Test
+    void the_size_of_lines_is_limited_and_not_their_number() {
+        var overlong = "{\"person\": \"%s\"}".formatted("a".repeat(2_000_000));
+        assertThat(lines("{\"person\": \"a\"}\n" + overlong + "\n{\"person\": \"a\"}\n"))
+                .containsExactly(
+                        "p.jsonl:2:1 too-large must not be larger than 1,000,000 bytes",
+                        "p.jsonl:3:12 duplicate-id person (a) has a portfolio already, at p.jsonl:1:12");
+        var text = new StringBuilder();
+        for (int i = 0; i < 60_000; i++) {
+            text.append("{\"person\": \"a%d\"}\n".formatted(i));
+        }
+        assertThat(text.length()).isGreaterThan(FileText.MOST_BYTES);
+        assertThat(PortfolioLoader.from(Told.stream(text.toString()), "p.jsonl")).hasSize(60_000);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_told_with_their_line() {
+        var bytes = new byte[] {'\n', '{', (byte) 0xE9, '}', '\n'};
+        assertThat(Told.by(() -> PortfolioLoader.from(new ByteArrayInputStream(bytes), "p.jsonl")))
+                .containsExactly("p.jsonl:2:2 encoding this is not UTF-8 text; save the file as UTF-8");
+    }
+
+    @Test
+    void a_file_of_lines_with_nothing_in_it_is_told() {
+        assertThat(lines("")).containsExactly("p.jsonl:1:1 empty there is nothing in it");
+        assertThat(lines("\n \n")).containsExactly("p.jsonl:1:1 empty there is nothing in it");
+    }
+
+    @Test
+    void a_person_appears_only_once_in_a_list() {
+        assertThat(Told.ofPortfolio("- person: a\n- person: b\n- posts: []\n  person: a\n"))
+                .containsExactly("p.yaml:4:11 duplicate-id person (a) has a portfolio already, at p.yaml:1:11");
+    }
+
+    @Test
+    void a_record_id_is_used_once_across_completions_and_awards() {
+        assertThat(Told.ofPortfolio(
+                        """
+                        portfolio:
+                          person: p
+                          completions:
+                            - {id: r, course: talk, on: 2025-01-01, outcome: passed}
+                          awards:
+                            - {id: r, competency: listening, on: 2025-01-01}
+                            - {id: s, competency: listening, on: 2025-01-01}
+                            - {id: s, competency: listening, on: 2025-01-01}
+                        """))
+                .containsExactly(
+                        "p.yaml:6:12 duplicate-id record id (r) is used twice; ids must be unique in a portfolio",
+                        "p.yaml:8:12 duplicate-id record id (s) is used twice; ids must be unique in a portfolio");
+    }
+
+    @Test
+    void an_entry_that_is_no_portfolio_is_told() {
+        assertThat(Told.ofPortfolio("- a\n- [b]\n"))
+                .containsExactly(
+                        "p.yaml:1:3 wrong-type an entry of the list must be a mapping of keys and values, not a text (a)",
+                        "p.yaml:2:3 wrong-type an entry of the list must be a mapping of keys and values, not a list");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_is_told() {
+        assertThat(Told.by(() -> PortfolioLoader.from(Path.of("nowhere.yaml"))))
+                .containsExactly("nowhere.yaml:1:1 missing-file there is no file nowhere.yaml");
+        assertThat(Told.by(() -> PortfolioLoader.from(temp)))
+                .containsExactly("%1$s:1:1 forbidden-file %1$s is a folder, not a file"
+                        .formatted(PathFolder.shown(temp)));
+    }
+
+    @Test
+    void what_the_framework_does_not_have_is_told_at_the_value() {
+        var text =
+                """
+                portfolio:
+                  person: p
+                  posts: [{role: worcer, from: 2025-01-01}, {role: helper, from: 2025-01-01}]
+                  completions:
+                    - {id: c1, course: tolk, on: 2025-01-01, outcome: passed}
+                  awards:
+                    - {id: a1, competency: AB2, on: 2025-01-01}
+                    - {id: a2, competency: something-else, on: 2025-01-01}
+                    - {id: a3, competency: FA, on: 2025-01-01}
+                    - {id: a4, competency: ab1, level: leading, on: 2025-01-01}
+                    - {id: a5, competency: first-aid, level: assisted, on: 2025-01-01}
+                    - {id: a6, competency: " Ab1 ", level: assisted, on: 2025-01-01}
+                """;
+        assertThat(Told.by(() -> PortfolioLoader.from(Told.stream(text), "p.yaml", tiny)))
+                .containsExactly(
+                        "p.yaml:3:18 unknown-role unknown role (worcer); did you mean worker?",
+                        "p.yaml:5:24 unknown-course unknown course (tolk); did you mean talk?",
+                        "p.yaml:7:28 unknown-code no competency has the code (AB2); did you mean AB1?",
+                        "p.yaml:8:28 unknown-code no competency has the code (something-else)",
+                        "p.yaml:9:28 ambiguous-code code (FA) names first-aid, fire-safety; use the id of the one that is meant",
+                        "p.yaml:10:40 unknown-level level (leading) is not on scale practice, which has assisted, independent",
+                        "p.yaml:11:46 unknown-level level (assisted) cannot be stated: competency first-aid has no scale");
+        assertThat(Told.ofPortfolio(text)).isEmpty();
+    }
+
+    @Test
+    void references_are_looked_up_in_every_line() {
+        var text =
+                """
+                {"person": "a", "awards": [{"id": "a1", "competency": "AB1", "on": "2025-01-01"}]}
+                {"person": "b", "awards": [{"id": "a1", "competency": "AB2", "on": "2025-01-01"}]}
+                """;
+        assertThat(Told.by(() -> PortfolioLoader.from(Told.stream(text), "p.jsonl", tiny)))
+                .containsExactly("p.jsonl:2:55 unknown-code no competency has the code (AB2); did you mean AB1?");
+    }
+
+    private static Portfolio empty(String person) {
+        return new Portfolio(new PersonRef(person), List.of(), List.of(), List.of());
+    }
+
+    private static List<String> lines(String text) {
+        return Told.by(() -> PortfolioLoader.from(Told.stream(text), "p.jsonl"));
+    }
+}

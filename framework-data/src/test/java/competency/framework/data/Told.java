@@ -1,0 +1,42 @@
+package competency.framework.data;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What is told about bad files, as a person sees it. */
+final class Told {
+    private Told() {}
+
+    /** Every problem as {@code file:line:column id message}; empty if there was none. */
+    static List<String> by(ThrowingCallable reading) {
+        var thrown = catchThrowableOfType(InvalidDataException.class, reading);
+        return thrown == null
+                ? List.of()
+                : thrown.problems().stream().map(DataProblem::toString).toList();
+    }
+
+    static List<String> ofPolicy(String text) {
+        return by(() -> PolicyLoader.from(stream(text), "p.yaml"));
+    }
+
+    static List<String> ofJson(String text) {
+        return by(() -> PolicyLoader.from(stream(text), "p.json"));
+    }
+
+    static List<String> ofPortfolio(String text) {
+        return by(() -> PortfolioLoader.from(stream(text), "p.yaml"));
+    }
+
+    static List<String> ofFramework(String text) {
+        return by(() -> FrameworkLoader.from(stream(text), "f.yaml"));
+    }
+
+    static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -34,8 +34,7 @@ record PathFolder(Path folder) implements Folder {
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw new BrokenFileException(
-                    asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(name)));
+            throw new BrokenFileException(asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(name)));
         }
     }
 
@@ -53,8 +52,7 @@ record PathFolder(Path folder) implements Folder {
         try {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw new BrokenFileException(
-                    asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(file)));
+            throw new BrokenFileException(asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(file)));
         }
     }
 

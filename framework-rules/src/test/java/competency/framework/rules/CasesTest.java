@@ -53,7 +53,7 @@ class CasesTest {
 
     private static DynamicNode tests(CaseFile file) {
         return dynamicContainer(
-                Path.of(file.name()).getFileName().toString(),
+                file.name(),
                 file.cases().stream()
                         .map(each -> dynamicTest(
                                 each.name(),

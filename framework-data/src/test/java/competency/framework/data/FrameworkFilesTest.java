@@ -116,8 +116,8 @@ class FrameworkFilesTest {
                         "framework.yaml:1:17 invalid-value",
                         "framework.yaml:2:26 wrong-type",
                         "a.yaml:1:43 unknown-source",
-                        "a.yaml:1:56 cycle",
-                        "a.yaml:1:57 unknown-role");
+                        "a.yaml:1:57 unknown-role",
+                        "a.yaml:1:60 cycle");
     }
 
     @Test

@@ -35,8 +35,10 @@ public final class CompetencyFramework {
         courses = index(content.courses(), Course::id);
         roles = index(content.roles(), RoleProfile::id);
         requirements = new HashMap<>();
+        var ancestry = new Ancestry(roles);
         for (var role : content.roles()) {
-            requirements.put(role.id(), List.copyOf(inherited(role, roles).values()));
+            requirements.put(
+                    role.id(), List.copyOf(ancestry.requirementsOf(role).values()));
         }
         byCode = new HashMap<>();
         codesAsWritten = new LinkedHashSet<>();
@@ -200,19 +202,6 @@ public final class CompetencyFramework {
             longer.add(competency);
             byCode.put(folded, List.copyOf(longer));
         }
-    }
-
-    /** What a role requires, by id. Call only with roles that do not take over from themselves. */
-    static Map<RequirementId, Requirement> inherited(RoleProfile role, Map<RoleId, RoleProfile> roles) {
-        var all = new LinkedHashMap<RequirementId, Requirement>();
-        for (var base : role.bases()) {
-            var profile = roles.get(base);
-            if (profile != null) {
-                all.putAll(inherited(profile, roles));
-            }
-        }
-        role.requirements().forEach(requirement -> all.put(requirement.id(), requirement));
-        return all;
     }
 
     static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {

@@ -2,9 +2,10 @@ package competency.framework.model.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that the parts of a framework fit together, and finds every place where they do not. */
 final class ContentCheck {
+    private static final int MOST_ROLES_TOLD = 10;
+
     private final FrameworkContent content;
     private final Map<SourceId, Source> sources;
     private final Map<ScaleId, ProficiencyScale> scales;
     private final Map<CompetencyId, Competency> competencies;
     private final Map<CourseId, Course> courses;
     private final Map<RoleId, RoleProfile> roles;
+    private final Ancestry ancestry;
+    private final Set<Requirement> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<ContentProblem> problems = new ArrayList<>();
 
     ContentCheck(FrameworkContent content) {
@@ -28,6 +33,7 @@ final class ContentCheck {
         competencies = CompetencyFramework.index(content.competencies(), Competency::id);
         courses = CompetencyFramework.index(content.courses(), Course::id);
         roles = CompetencyFramework.index(content.roles(), RoleProfile::id);
+        ancestry = new Ancestry(roles);
     }
 
     List<ContentProblem> problems() {
@@ -39,6 +45,7 @@ final class ContentCheck {
         content.competencies().forEach(this::check);
         content.courses().forEach(this::check);
         content.roles().forEach(this::check);
+        ancestry.circles().forEach(this::tell);
         return List.copyOf(problems);
     }
 
@@ -77,17 +84,20 @@ final class ContentCheck {
             requireKnown(role, "bases", "role", base, roles.keySet());
         }
         role.requirements().forEach(this::check);
-        var circle = circleFrom(role);
-        if (circle.isEmpty()) {
-            refuseDuplicateRequirements(role);
-        } else {
-            report(
-                    role,
-                    "bases",
-                    "cycle",
-                    "role %s takes over from itself: %s; remove one of these extends"
-                            .formatted(role.id(), String.join(" → ", CompetencyFramework.idsOf(circle))));
-        }
+        refuseDuplicateRequirements(role);
+    }
+
+    private void tell(Ancestry.Circle circle) {
+        var way = CompetencyFramework.idsOf(circle.way());
+        var told = way.size() <= MOST_ROLES_TOLD
+                ? String.join(" → ", way)
+                : String.join(" → ", way.subList(0, MOST_ROLES_TOLD)) + " → … → " + circle.role().id();
+        report(
+                circle.role(),
+                "bases",
+                "cycle",
+                "role %s takes over from itself through (%s): %s → %2$s; remove one of these extends"
+                        .formatted(circle.role().id(), circle.base(), told));
     }
 
     private void check(Requirement requirement) {
@@ -131,24 +141,6 @@ final class ContentCheck {
         }
     }
 
-    /** The roles on the way from a role back to itself; empty if there is no such way. */
-    private Collection<RoleId> circleFrom(RoleProfile role) {
-        var way = new LinkedHashSet<RoleId>();
-        return leadsBack(role, role.id(), way, new HashSet<>()) ? way : List.of();
-    }
-
-    private boolean leadsBack(RoleProfile from, RoleId target, Set<RoleId> way, Set<RoleId> tried) {
-        way.add(from.id());
-        for (var base : from.bases()) {
-            var profile = roles.get(base);
-            if (base.equals(target) || (profile != null && tried.add(base) && leadsBack(profile, target, way, tried))) {
-                return true;
-            }
-        }
-        way.remove(from.id());
-        return false;
-    }
-
     private void refuseDuplicateRequirements(RoleProfile role) {
         var own = new HashMap<RequirementId, Requirement>();
         for (var requirement : role.requirements()) {
@@ -156,10 +148,7 @@ final class ContentCheck {
                 reportDuplicate(requirement, role);
             }
         }
-        if (leadsToCircle(role)) {
-            return;
-        }
-        var top = CompetencyFramework.inherited(role, roles);
+        var top = ancestry.requirementsOf(role);
         var seen = new HashSet<>(top.keySet());
         for (var requirement : top.values()) {
             refuseDuplicateChildren(requirement, role, seen);
@@ -177,13 +166,11 @@ final class ContentCheck {
         }
     }
 
-    private boolean leadsToCircle(RoleProfile role) {
-        return role.bases().stream()
-                .map(roles::get)
-                .anyMatch(base -> base != null && (!circleFrom(base).isEmpty() || leadsToCircle(base)));
-    }
-
     private void reportDuplicate(Requirement requirement, RoleProfile role) {
+        // What is wrong in a base would otherwise be told again for every role that takes over from it.
+        if (!duplicates.add(requirement)) {
+            return;
+        }
         report(
                 requirement.terms(),
                 "id",

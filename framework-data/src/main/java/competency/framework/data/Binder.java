@@ -115,7 +115,9 @@ final class Binder {
         if (part.type() == Node.class) {
             return node;
         }
-        return isMapping(part) ? bind(node, part.type().asSubclass(Record.class), what) : scalars.read(node, part, what);
+        return isMapping(part)
+                ? bind(node, part.type().asSubclass(Record.class), what)
+                : scalars.read(node, part, what);
     }
 
     private @Nullable Object list(Node node, RecordShape.Part part, Progress progress) {

@@ -28,14 +28,16 @@ final class CaseReading {
     @Nullable
     CaseFile file(Path path) {
         var file = problems.open(PathFolder.shown(path));
-        var document = reading.bind(
-                reading.tree(() -> PathFolder.open(path, file.start()), file), CaseFileDocument.class);
+        var document =
+                reading.bind(reading.tree(() -> PathFolder.open(path, file.start()), file), CaseFileDocument.class);
         if (document == null) {
             return null;
         }
         if (document.cases().isEmpty() && !reading.places().isDamaged(document)) {
             problems.add(
-                    reading.places().of(document, "cases"), ProblemKind.MISSING_KEY, "cases must have at least one case");
+                    reading.places().of(document, "cases"),
+                    ProblemKind.MISSING_KEY,
+                    "cases must have at least one case");
         }
         var framework = framework(document.framework(), path);
         var cases = Reading.each(document.cases(), each -> evaluationCase(each, framework));
@@ -88,7 +90,10 @@ final class CaseReading {
             problems.add(
                     reading.places().of(document, "role"),
                     ProblemKind.UNKNOWN_ROLE,
-                    "unknown role (%s)%s".formatted(document.role(), Spelling.advice(document.role().value(), known)));
+                    "unknown role (%s)%s"
+                            .formatted(
+                                    document.role(),
+                                    Spelling.advice(document.role().value(), known)));
         }
         refuseToExpectNothing(document.expect());
         return portfolio == null

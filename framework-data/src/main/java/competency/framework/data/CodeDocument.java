@@ -5,4 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A code by which a competency is or was known. */
 record CodeDocument(
-        String scheme, String code, @Nullable LocalDate from, @Nullable LocalDate until) {}
+        String scheme,
+        String code,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}

@@ -51,8 +51,13 @@ final class Comparison {
             var percent = wanted.percent();
             // Scale is a matter of writing: 50 and 50.0 are the same share.
             var isSame = percent != null
-                    && found.percent().map(share -> share.compareTo(percent) == 0).orElse(false);
-            compare("compliance percent", isSame ? null : percent, found.percent().orElse(null));
+                    && found.percent()
+                            .map(share -> share.compareTo(percent) == 0)
+                            .orElse(false);
+            compare(
+                    "compliance percent",
+                    isSame ? null : percent,
+                    found.percent().orElse(null));
         }
     }
 
@@ -135,7 +140,9 @@ final class Comparison {
             return Words.kebab(constant.name());
         }
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? NOTHING : String.join(", ", list.stream().map(Object::toString).toList());
+            return list.isEmpty()
+                    ? NOTHING
+                    : String.join(", ", list.stream().map(Object::toString).toList());
         }
         return value == null ? NOTHING : value.toString();
     }

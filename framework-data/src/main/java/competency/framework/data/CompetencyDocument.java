@@ -18,8 +18,10 @@ record CompetencyDocument(
         @Nullable ScaleId scale,
         List<CodeDocument> codes,
         @Nullable EvidenceStrength evidenceAtLeast,
-        @Range(min = 1, max = Competency.MOST_MONTHS)
-        @Nullable Integer validMonths,
+
+        @Range(min = 1, max = Competency.MOST_MONTHS) @Nullable
+        Integer validMonths,
+
         @Key("simulation") @Nullable Boolean simulationAccepted,
         @Nullable CatalogueStatus catalogueStatus,
         @Nullable GuidanceStatus guidanceStatus,

@@ -11,6 +11,8 @@ record DevelopmentDocument(
         CompetencyId competency,
         @Nullable LevelId level,
         @Nullable EvidenceStrength evidence,
-        @Range(min = 1, max = Competency.MOST_MONTHS)
-        @Nullable Integer validMonths,
+
+        @Range(min = 1, max = Competency.MOST_MONTHS) @Nullable
+        Integer validMonths,
+
         @Nullable Boolean simulated) {}

@@ -21,13 +21,7 @@ import java.util.List;
  * @param expect what the answer should be
  */
 public record EvaluationCase(
-        String name,
-        int line,
-        LocalDate asOf,
-        RoleId role,
-        Portfolio portfolio,
-        Policy policy,
-        Expectation expect) {
+        String name, int line, LocalDate asOf, RoleId role, Portfolio portfolio, Policy policy, Expectation expect) {
     /**
      * The question.
      *

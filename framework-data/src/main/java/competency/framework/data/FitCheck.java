@@ -65,11 +65,7 @@ final class FitCheck {
     /** Where the id of a part stands first. */
     private String first(Object part, FrameworkContent content) {
         return Stream.of(
-                        content.sources(),
-                        content.scales(),
-                        content.competencies(),
-                        content.courses(),
-                        content.roles())
+                        content.sources(), content.scales(), content.competencies(), content.courses(), content.roles())
                 .filter(parts -> parts.stream().anyMatch(other -> other == part))
                 .flatMap(List::stream)
                 .filter(other -> id(other).equals(id(part)))

@@ -85,7 +85,8 @@ public final class FrameworkLoader {
      */
     public static CompetencyFramework fromResources(ClassLoader loader, String folder) {
         return read(reading -> new FrameworkReading(reading)
-                .folder(new ResourceFolder(loader, folder.replaceFirst("^/+", "").replaceFirst("/+$", ""))));
+                .folder(new ResourceFolder(
+                        loader, folder.replaceFirst("^/+", "").replaceFirst("/+$", ""))));
     }
 
     private static CompetencyFramework read(Function<Reading, @Nullable CompetencyFramework> reader) {

@@ -145,9 +145,7 @@ final class FrameworkMapper {
                 : reading.make(
                         document,
                         () -> new Basis(
-                                document.source(),
-                                document.clause(),
-                                orElse(document.certainty(), Certainty.CERTAIN)));
+                                document.source(), document.clause(), orElse(document.certainty(), Certainty.CERTAIN)));
     }
 
     static <T> T orElse(@Nullable T stated, T otherwise) {

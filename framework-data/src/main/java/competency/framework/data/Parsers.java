@@ -41,6 +41,7 @@ final class Parsers {
 
     /** A parser's location in a text that begins at this place. */
     static Place place(TokenStreamLocation location, Place start) {
-        return start.file().at(Math.max(1, location.getLineNr()) + start.line() - 1, Math.max(1, location.getColumnNr()));
+        return start.file()
+                .at(Math.max(1, location.getLineNr()) + start.line() - 1, Math.max(1, location.getColumnNr()));
     }
 }

@@ -34,7 +34,8 @@ record PathFolder(Path folder) implements Folder {
             }
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw new BrokenFileException(asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(name)));
+            throw new BrokenFileException(
+                    asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(name)));
         }
     }
 
@@ -52,7 +53,8 @@ record PathFolder(Path folder) implements Folder {
         try {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw new BrokenFileException(asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(file)));
+            throw new BrokenFileException(
+                    asked, ProblemKind.MISSING_FILE, "there is no file %s".formatted(shown(file)));
         }
     }
 

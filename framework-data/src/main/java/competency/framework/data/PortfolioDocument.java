@@ -5,7 +5,4 @@ import java.util.List;
 
 /** What one person holds. */
 record PortfolioDocument(
-        PersonRef person,
-        List<PostDocument> posts,
-        List<CompletionDocument> completions,
-        List<AwardDocument> awards) {}
+        PersonRef person, List<PostDocument> posts, List<CompletionDocument> completions, List<AwardDocument> awards) {}

@@ -80,8 +80,8 @@ public final class PortfolioLoader {
 
     private static List<Portfolio> read(InputStream in, String name, @Nullable CompetencyFramework framework) {
         var reading = new Reading();
-        var portfolios =
-                new PortfolioReading(reading, framework).read(in, reading.problems().open(name));
+        var portfolios = new PortfolioReading(reading, framework)
+                .read(in, reading.problems().open(name));
         reading.problems().throwIfAny();
         return portfolios;
     }

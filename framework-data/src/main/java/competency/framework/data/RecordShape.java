@@ -27,7 +27,13 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
      * @param isOptional whether it may be absent: null then
      * @param range the whole numbers it takes; null if it takes any
      */
-    record Part(String name, String key, Class<?> type, boolean isList, boolean isOptional, @Nullable Range range) {
+    record Part(
+            String name,
+            String key,
+            Class<?> type,
+            boolean isList,
+            boolean isOptional,
+            @Nullable Range range) {
         private static Part of(RecordComponent component) {
             var key = component.getAnnotation(Key.class);
             return new Part(
@@ -40,8 +46,7 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
         }
 
         private static Class<?> element(Type type) {
-            return (Class<?>)
-                    (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+            return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
         }
     }
 
@@ -67,7 +72,9 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
 
     /** Whether the record is one word, such as an id, and stands in a file as a text. */
     boolean isWord() {
-        return parts.size() == 1 && parts.get(0).type() == String.class && !parts.get(0).isList();
+        return parts.size() == 1
+                && parts.get(0).type() == String.class
+                && !parts.get(0).isList();
     }
 
     /** A record of these components; what its constructor refuses comes out as it was thrown. */

@@ -27,16 +27,16 @@ final class RequirementCheck {
             default -> List.of("level", "evidenceAtLeast", "withinMonths");
         };
         var stated = strays.stream().filter(key -> isStated(document, key)).toList();
-        stated.forEach(key -> conflict(
-                document, key, "%s cannot stand beside %s".formatted(Words.snake(key), Words.snake(kind))));
+        stated.forEach(key ->
+                conflict(document, key, "%s cannot stand beside %s".formatted(Words.snake(key), Words.snake(kind))));
         return stated.isEmpty() && hasId(document);
     }
 
     void refuseOwnTerms(RequirementDocument child) {
         Stream.of("obligation", "effect")
                 .filter(key -> isStated(child, key))
-                .forEach(key -> conflict(
-                        child, key, "%s cannot be stated here: it is that of the group".formatted(key)));
+                .forEach(key ->
+                        conflict(child, key, "%s cannot be stated here: it is that of the group".formatted(key)));
     }
 
     private void refuseKinds(RequirementDocument document, List<String> kinds) {

@@ -23,8 +23,10 @@ record RequirementDocument(
         @Nullable LevelId level,
         @Nullable EvidenceStrength evidenceAtLeast,
         @Nullable CourseId course,
-        @Range(min = 1, max = Competency.MOST_MONTHS)
-        @Nullable Integer withinMonths,
+
+        @Range(min = 1, max = Competency.MOST_MONTHS) @Nullable
+        Integer withinMonths,
+
         @Nullable List<RequirementDocument> all,
         @Nullable List<RequirementDocument> any,
         @Nullable AtLeastDocument atLeast) {}

@@ -31,9 +31,7 @@ final class RequirementMapper {
     @Nullable
     Requirement requirement(RequirementDocument document) {
         return requirement(
-                document,
-                orElse(document.obligation(), Obligation.MANDATORY),
-                orElse(document.effect(), Effect.GAP));
+                document, orElse(document.obligation(), Obligation.MANDATORY), orElse(document.effect(), Effect.GAP));
     }
 
     private @Nullable Requirement child(RequirementDocument document, Obligation obligation, Effect effect) {
@@ -67,7 +65,9 @@ final class RequirementMapper {
         if (document.competency() != null) {
             return new RequirementId(document.competency().value());
         }
-        return document.course() == null ? null : new RequirementId(document.course().value());
+        return document.course() == null
+                ? null
+                : new RequirementId(document.course().value());
     }
 
     private static List<RequirementDocument> children(RequirementDocument document) {

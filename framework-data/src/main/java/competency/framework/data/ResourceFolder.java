@@ -18,7 +18,8 @@ record ResourceFolder(ClassLoader loader, String folder) implements Folder {
     public InputStream open(String name, Place asked) throws IOException {
         var found = loader.getResource(shown(name));
         if (found == null) {
-            throw new BrokenFileException(asked, ProblemKind.MISSING_FILE, "there is no resource %s".formatted(shown(name)));
+            throw new BrokenFileException(
+                    asked, ProblemKind.MISSING_FILE, "there is no resource %s".formatted(shown(name)));
         }
         if (isFolder(found)) {
             throw new BrokenFileException(asked, ProblemKind.FORBIDDEN_FILE, "%s is not a file".formatted(name));

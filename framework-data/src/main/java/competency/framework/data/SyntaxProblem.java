@@ -53,7 +53,9 @@ final class SyntaxProblem {
         if (problem.contains("(TAB)")) {
             return "a tab cannot stand here; indent with spaces";
         }
-        if (problem.contains("cannot start any token") || context.contains("an anchor") || context.contains("an alias")) {
+        if (problem.contains("cannot start any token")
+                || context.contains("an anchor")
+                || context.contains("an alias")) {
             return "a text cannot begin with this character; put the text in quotes";
         }
         if (context.contains("double-quoted scalar")) {
@@ -78,8 +80,6 @@ final class SyntaxProblem {
 
     private static Place place(Optional<Mark> mark, Place start) {
         @Nullable Mark found = mark.orElse(null);
-        return found == null
-                ? start
-                : start.file().at(found.getLine() + start.line(), found.getColumn() + 1);
+        return found == null ? start : start.file().at(found.getLine() + start.line(), found.getColumn() + 1);
     }
 }

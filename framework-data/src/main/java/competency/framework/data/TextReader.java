@@ -82,7 +82,8 @@ final class TextReader {
     private @Nullable Object address(Node.Scalar scalar, String what) {
         try {
             var address = new URI(scalar.text());
-            if (address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+            if (address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
                 return address;
             }
         } catch (URISyntaxException e) {

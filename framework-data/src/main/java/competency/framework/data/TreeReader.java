@@ -60,8 +60,7 @@ final class TreeReader {
         var place = place();
         countNode(place);
         if (isAlias()) {
-            problems.add(
-                    place, ProblemKind.ALIAS, "aliases and merge keys are refused; write out here what is meant");
+            problems.add(place, ProblemKind.ALIAS, "aliases and merge keys are refused; write out here what is meant");
             return new Node.Broken(place);
         }
         var tag = parser.getTypeId();
@@ -103,7 +102,9 @@ final class TreeReader {
         for (var token = nextInside(); token != JsonToken.END_ARRAY; token = nextInside()) {
             if (items.size() == MOST_ENTRIES) {
                 throw new BrokenFileException(
-                        place(), ProblemKind.TOO_LARGE, "a list must not have more than %,d entries".formatted(MOST_ENTRIES));
+                        place(),
+                        ProblemKind.TOO_LARGE,
+                        "a list must not have more than %,d entries".formatted(MOST_ENTRIES));
             }
             items.add(node(token));
         }
@@ -132,9 +133,7 @@ final class TreeReader {
     private void refuse(@Nullable Object tag, Place place) {
         if (tag != null) {
             problems.add(
-                    place,
-                    ProblemKind.TAG,
-                    "tags are refused; remove !%s".formatted(Quoted.shorten(tag.toString())));
+                    place, ProblemKind.TAG, "tags are refused; remove !%s".formatted(Quoted.shorten(tag.toString())));
         }
     }
 

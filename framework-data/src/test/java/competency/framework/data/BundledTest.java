@@ -15,7 +15,9 @@ class BundledTest {
 
     @Test
     void the_framework_of_the_field_is_bundled() {
-        assertThat(FrameworkLoader.bundledIds()).contains("drug-alcohol-england").isSorted();
+        assertThat(FrameworkLoader.bundledIds())
+                .contains("drug-alcohol-england")
+                .isSorted();
     }
 
     @Test

@@ -16,14 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseLoaderTest {
-    private static final String FRAMEWORK =
-            """
+    private static final String FRAMEWORK = """
             framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
             sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
             roles: [{id: worker, title: W, basis: {source: p}}]
             """;
-    private static final String CASE =
-            """
+    private static final String CASE = """
               - name: Whoever needs nothing is ready
                 as_of: 2026-02-28
                 role: worker
@@ -89,8 +87,10 @@ class CaseLoaderTest {
     void a_framework_may_be_written_out() {
         var file = load("framework:\n" + FRAMEWORK.indent(2) + "cases:\n" + CASE);
         assertThat(file.framework()).hasToString("x 1");
-        assertThat(told("framework:\n" + FRAMEWORK.replace("01}\nsources", "01, files: [a.yaml]}\nsources").indent(2)
-                        + "cases:\n" + CASE))
+        assertThat(told("framework:\n"
+                        + FRAMEWORK
+                                .replace("01}\nsources", "01, files: [a.yaml]}\nsources")
+                                .indent(2) + "cases:\n" + CASE))
                 .containsExactly(
                         "c.yaml:2:81 forbidden-file files cannot be listed here, where there is no folder to find them in");
     }
@@ -118,7 +118,10 @@ class CaseLoaderTest {
                     .containsExactly(
                             "c.yaml:1:12 wrong-type framework must be the id of a bundled framework, a path, or a framework written out");
         }
-        assertThat(told("framework: *a\ncases:\n" + CASE)).singleElement().asString().contains(" alias ");
+        assertThat(told("framework: *a\ncases:\n" + CASE))
+                .singleElement()
+                .asString()
+                .contains(" alias ");
     }
 
     @Test
@@ -153,8 +156,7 @@ class CaseLoaderTest {
                         + CASE.replace(
                                 "portfolio: {}",
                                 "portfolio: {awards: [{id: a, competency: X, on: 2026-01-01, until: 2025-01-01}]}")))
-                .containsExactly(
-                        "c.yaml:6:72 invalid-value until (2025-01-01) must not be before on (2026-01-01)");
+                .containsExactly("c.yaml:6:72 invalid-value until (2025-01-01) must not be before on (2026-01-01)");
     }
 
     @Test

@@ -24,8 +24,9 @@ class DamagedFilesTest {
     private static final long SEED = 20_261_121;
     private static final int MUTANTS = 1000;
     private static final Duration MOST = Duration.ofSeconds(2);
-    private static final String SPLICES = "\t|\n|  |:|: |- |[|]|{|}|'|\"|#|&a |*a|!t |<<: |---\n|...\n|%|@|`|>|\\|~|null|true|-1|1e9|"
-            + "99999999999|2025-02-29|.inf|\u0000|\u00e9|\ud83d\ude00|\ufeff|\u2028|,|?|? |is: |id: |''";
+    private static final String SPLICES =
+            "\t|\n|  |:|: |- |[|]|{|}|'|\"|#|&a |*a|!t |<<: |---\n|...\n|%|@|`|>|\\|~|null|true|-1|1e9|"
+                    + "99999999999|2025-02-29|.inf|\u0000|\u00e9|\ud83d\ude00|\ufeff|\u2028|,|?|? |is: |id: |''";
 
     private final Random random = new Random(SEED);
 
@@ -57,8 +58,7 @@ class DamagedFilesTest {
     @Test
     void damaged_portfolios_are_read_or_told() {
         var tiny = FrameworkLoader.fromResources(getClass().getClassLoader(), "competency/framework/data/tiny");
-        var sound =
-                """
+        var sound = """
                 portfolio:
                   person: p-1
                   posts: [{role: worker, setting: community-adult, from: 2025-09-01, until: 2026-08-31}]
@@ -71,8 +71,7 @@ class DamagedFilesTest {
                       on: 2025-03-01
                 """;
         damage(sound, bytes -> PortfolioLoader.from(new ByteArrayInputStream(bytes), "p.yaml", tiny));
-        var lines =
-                """
+        var lines = """
                 {"person": "a", "awards": [{"id": "a1", "competency": "AB1", "on": "2025-01-01"}]}
                 {"person": "b", "completions": [{"id": "c1", "course": "talk", "on": "2025-01-01", "outcome": "passed"}]}
                 """;
@@ -81,8 +80,7 @@ class DamagedFilesTest {
 
     @Test
     void damaged_cases_are_read_or_told() {
-        var sound =
-                """
+        var sound = """
                 framework: tiny
                 cases:
                   - name: A case
@@ -143,8 +141,9 @@ class DamagedFilesTest {
             switch (random.nextInt(4)) {
                 case 0 -> bytes.remove(at);
                 case 1 -> bytes.set(at, (byte) random.nextInt(256));
-                case 2 -> bytes.subList(at, Math.min(bytes.size(), at + random.nextInt(30)))
-                        .clear();
+                case 2 ->
+                    bytes.subList(at, Math.min(bytes.size(), at + random.nextInt(30)))
+                            .clear();
                 default -> {
                     var splices = SPLICES.split("\\|", -1);
                     for (var b : splices[random.nextInt(splices.length)].getBytes(StandardCharsets.UTF_8)) {

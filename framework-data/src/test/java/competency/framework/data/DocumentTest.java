@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mappings: which keys they take and which they need. */
 class DocumentTest {
-    private static final String EDITION =
-            "framework: {id: x, version: \"1\", title: X, effective_from: 2026-01-01}\n";
+    private static final String EDITION = "framework: {id: x, version: \"1\", title: X, effective_from: 2026-01-01}\n";
 
     @Test
     void an_unknown_key_is_told_with_the_one_that_was_probably_meant() {
@@ -18,7 +17,8 @@ class DocumentTest {
     @Test
     void an_unknown_key_like_no_other_is_told_with_all_that_are_allowed() {
         assertThat(Told.ofPolicy("policy:\n  id: x\n  colour: 1\n"))
-                .containsExactly("p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days");
+                .containsExactly(
+                        "p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days");
     }
 
     @Test
@@ -45,13 +45,13 @@ class DocumentTest {
     void keys_of_later_versions_are_unknown_today() {
         assertThat(Told.ofPortfolio("portfolio:\n  person: a\n  registrations: []\n  waivers: []\n"))
                 .extracting(problem -> problem.substring(0, 40))
-                .containsExactly("p.yaml:3:3 unknown-key unknown key (regi", "p.yaml:4:3 unknown-key unknown key (waiv");
+                .containsExactly(
+                        "p.yaml:3:3 unknown-key unknown key (regi", "p.yaml:4:3 unknown-key unknown key (waiv");
     }
 
     @Test
     void a_missing_key_is_told_where_its_mapping_begins() {
-        assertThat(Told.ofPortfolio(
-                        """
+        assertThat(Told.ofPortfolio("""
                         portfolio:
                           person: a
                           awards:
@@ -76,8 +76,7 @@ class DocumentTest {
 
     @Test
     void everything_that_is_wrong_is_told_at_once_in_reading_order() {
-        assertThat(Told.ofPortfolio(
-                        """
+        assertThat(Told.ofPortfolio("""
                         portfolio:
                           awards: [{id: a 1, competency: AB1, on: 2026-01-01, level: 3}]
                           person: a b
@@ -96,8 +95,7 @@ class DocumentTest {
 
     @Test
     void what_the_model_refuses_is_told_at_the_value_in_the_words_of_the_file() {
-        assertThat(Told.ofPortfolio(
-                        """
+        assertThat(Told.ofPortfolio("""
                         portfolio:
                           person: a
                           posts: [{role: worker, from: 2026-02-28, until: 2026-02-27}]
@@ -113,8 +111,7 @@ class DocumentTest {
 
     @Test
     void what_the_model_refuses_of_a_framework_is_told_at_the_value() {
-        assertThat(Told.ofFramework(EDITION
-                        + """
+        assertThat(Told.ofFramework(EDITION + """
                         sources: [{id: p, title: " ", publisher: P, read_on: 2026-01-01}]
                         scales:
                           - {id: s, cumulative: true, levels: []}
@@ -136,8 +133,7 @@ class DocumentTest {
 
     @Test
     void one_code_of_one_scheme_twice_is_told_at_the_codes() {
-        assertThat(Told.ofFramework(EDITION
-                        + """
+        assertThat(Told.ofFramework(EDITION + """
                         sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
                         competencies:
                           - id: c

@@ -2,11 +2,13 @@ package competency.framework.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.Certainty;
+import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.FrameworkId;
-import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
@@ -14,8 +16,6 @@ import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.SourceId;
-import competency.framework.model.catalogue.Basis;
-import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Evaluation;
@@ -71,8 +71,7 @@ class ExpectationTest {
 
     @Test
     void what_agrees_makes_no_difference() {
-        assertThat(differences(
-                        """
+        assertThat(differences("""
                         verdict: not-ready
                         may_practise: true
                         verdict_rule: VER-002
@@ -91,14 +90,12 @@ class ExpectationTest {
                             rejected:
                               - {record: a1, reason: revoked, rule: EVI-002, detail: "was revoked on 28 February 2026"}
                               - {record: a2}
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     void every_difference_is_one_readable_line() {
-        assertThat(differences(
-                        """
+        assertThat(differences("""
                         verdict: ready
                         may_practise: false
                         verdict_rule: VER-001
@@ -119,8 +116,7 @@ class ExpectationTest {
 
     @Test
     void every_difference_of_a_finding_names_the_requirement() {
-        assertThat(differences(
-                        """
+        assertThat(differences("""
                         findings:
                           - {requirement: listening, status: expiring, rule: REQ-002, valid_until: none, due_on: 2026-01-01,
                              accepted: [], via: [], rejected: [{record: x}], nearest: Something., explanation: Because.}
@@ -143,8 +139,7 @@ class ExpectationTest {
                 .containsExactly("finding first-aid rejected: expected a1, was a1, a2");
         assertThat(differences("findings: [{requirement: first-aid, rejected: [{record: a2}, {record: a1}]}]"))
                 .containsExactly("finding first-aid rejected: expected a2, a1, was a1, a2");
-        assertThat(differences(
-                        """
+        assertThat(differences("""
                         findings:
                           - requirement: first-aid
                             rejected:
@@ -165,8 +160,10 @@ class ExpectationTest {
 
     @Test
     void a_share_is_the_same_however_it_is_written() {
-        assertThat(differences("compliance: {percent: 50}", new Compliance(1, 2))).isEmpty();
-        assertThat(differences("compliance: {percent: 50.00}", new Compliance(1, 2))).isEmpty();
+        assertThat(differences("compliance: {percent: 50}", new Compliance(1, 2)))
+                .isEmpty();
+        assertThat(differences("compliance: {percent: 50.00}", new Compliance(1, 2)))
+                .isEmpty();
         assertThat(differences("compliance: {percent: 50.1}", new Compliance(1, 2)))
                 .containsExactly("compliance percent: expected 50.1, was 50.0");
         assertThat(differences("compliance: {percent: 0}", new Compliance(0, 0)))
@@ -191,8 +188,7 @@ class ExpectationTest {
     }
 
     private List<String> differences(String expect, Evaluation evaluation) {
-        var text =
-                """
+        var text = """
                 framework:
                   framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
                   sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
@@ -203,8 +199,7 @@ class ExpectationTest {
                     role: worker
                     portfolio: {}
                     expect:
-                """
-                        + expect.indent(6);
+                """ + expect.indent(6);
         try {
             return CaseLoader.from(Files.writeString(temp.resolve("c.yaml"), text))
                     .cases()

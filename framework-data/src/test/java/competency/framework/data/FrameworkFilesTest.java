@@ -54,9 +54,7 @@ class FrameworkFilesTest {
 
     @Test
     void a_missing_file_is_told_at_its_line_of_the_list() {
-        write(
-                "framework.yaml",
-                """
+        write("framework.yaml", """
                 framework:
                   id: x
                   version: "1"
@@ -81,10 +79,7 @@ class FrameworkFilesTest {
 
     @Test
     void what_could_not_be_used_is_not_called_dangling() {
-        write(
-                "framework.yaml",
-                edition("")
-                        + """
+        write("framework.yaml", edition("") + """
                         sources: [{id: p, title: P, publisher: P, read_on: 2026}]
                         scales: [{id: s, cumulative: true, levels: []}]
                         competencies:
@@ -182,8 +177,7 @@ class FrameworkFilesTest {
         write("framework.yaml", edition(String.join(", ", names.subList(0, 500))));
         assertThat(told()).isEmpty();
         write("framework.yaml", edition(names.stream().collect(Collectors.joining(",\n      "))));
-        assertThat(told())
-                .containsExactly("framework.yaml:501:7 too-large files must not list more than 500 files");
+        assertThat(told()).containsExactly("framework.yaml:501:7 too-large files must not list more than 500 files");
     }
 
     @Test
@@ -305,7 +299,8 @@ class FrameworkFilesTest {
     }
 
     private static String edition(String files) {
-        return "framework: {id: x, version: \"1\", title: X, effective_from: 2026-01-01, files: [%s]}\n".formatted(files);
+        return "framework: {id: x, version: \"1\", title: X, effective_from: 2026-01-01, files: [%s]}\n"
+                .formatted(files);
     }
 
     private Path folder() {

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 class FrameworkLoaderTest {
     private static final Basis PAPER = new Basis(new SourceId("paper"), null, Certainty.CERTAIN);
 
-    private final CompetencyFramework tiny = FrameworkLoader.fromResources(
-            FrameworkLoaderTest.class.getClassLoader(), "competency/framework/data/tiny");
+    private final CompetencyFramework tiny =
+            FrameworkLoader.fromResources(FrameworkLoaderTest.class.getClassLoader(), "competency/framework/data/tiny");
 
     @Test
     void the_edition_is_read() {
@@ -79,7 +79,8 @@ class FrameworkLoaderTest {
                         new ScaleId("practice"),
                         List.of(
                                 new StandardCode("danos", "AB1", null, null),
-                                new StandardCode("sfh", "AB1.2014", LocalDate.of(2014, 1, 1), LocalDate.of(2020, 12, 31))),
+                                new StandardCode(
+                                        "sfh", "AB1.2014", LocalDate.of(2014, 1, 1), LocalDate.of(2020, 12, 31))),
                         EvidenceStrength.WORKPLACE_ASSESSED,
                         36,
                         false,
@@ -208,8 +209,7 @@ class FrameworkLoaderTest {
     void the_exception_tells_everything() {
         assertThatThrownBy(() -> FrameworkLoader.from(Told.stream("a: 1\n"), "f.yaml"))
                 .isInstanceOf(InvalidDataException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         2 problem(s):
                         f.yaml:1:1 unknown-key unknown key (a); allowed are framework, sources, scales, competencies, courses, roles
                         f.yaml:1:1 missing-key key framework is missing""");

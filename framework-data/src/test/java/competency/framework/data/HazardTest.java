@@ -39,9 +39,13 @@ class HazardTest {
     void a_bomb_of_aliases_is_refused_at_once() {
         var bomb = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 25; i++) {
-            bomb.append("a%d: &a%d [".formatted(i, i)).append("*a%d,".formatted(i - 1).repeat(9)).append("]\n");
+            bomb.append("a%d: &a%d [".formatted(i, i))
+                    .append("*a%d,".formatted(i - 1).repeat(9))
+                    .append("]\n");
         }
-        assertThat(Told.ofPolicy(bomb.toString())).filteredOn(problem -> problem.endsWith(ALIAS)).hasSize(24 * 9);
+        assertThat(Told.ofPolicy(bomb.toString()))
+                .filteredOn(problem -> problem.endsWith(ALIAS))
+                .hasSize(24 * 9);
     }
 
     @Test
@@ -72,8 +76,10 @@ class HazardTest {
 
     @Test
     void words_that_older_YAML_took_for_something_else_stay_texts() {
-        for (var word : new String[] {"NO", "yes", "on", "off", "y", "True", "1_000", "010", "12:30:45", "0x1F", "+5"}) {
-            assertThat(PolicyLoader.from(Told.stream("policy: {id: %s}".formatted(word)), "p.yaml").id())
+        for (var word :
+                new String[] {"NO", "yes", "on", "off", "y", "True", "1_000", "010", "12:30:45", "0x1F", "+5"}) {
+            assertThat(PolicyLoader.from(Told.stream("policy: {id: %s}".formatted(word)), "p.yaml")
+                            .id())
                     .isEqualTo(word);
         }
     }

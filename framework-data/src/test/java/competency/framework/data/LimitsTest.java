@@ -83,7 +83,8 @@ class LimitsTest {
         assertThat(problems).hasSize(1001);
         assertThat(problems.get(999)).startsWith("p.yaml:1002:3 duplicate-key");
         assertThat(problems.get(1000))
-                .isEqualTo("p.yaml:1003:3 too-many-problems there are more than 1000 problems; mend the first ones and try again");
+                .isEqualTo(
+                        "p.yaml:1003:3 too-many-problems there are more than 1000 problems; mend the first ones and try again");
     }
 
     @Test

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PortfolioLoaderTest {
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             portfolio:
               person: p-1
               posts:
@@ -79,8 +78,8 @@ class PortfolioLoaderTest {
     @TempDir
     private Path temp;
 
-    private final CompetencyFramework tiny = FrameworkLoader.fromResources(
-            PortfolioLoaderTest.class.getClassLoader(), "competency/framework/data/tiny");
+    private final CompetencyFramework tiny =
+            FrameworkLoader.fromResources(PortfolioLoaderTest.class.getClassLoader(), "competency/framework/data/tiny");
 
     @Test
     void one_portfolio_is_read_with_everything_it_states() throws IOException {
@@ -95,7 +94,8 @@ class PortfolioLoaderTest {
     void a_list_holds_what_stands_under_the_key() {
         assertThat(PortfolioLoader.from(Told.stream("- {person: a}\n- person: b\n"), "p.yaml"))
                 .containsExactly(empty("a"), empty("b"));
-        assertThat(PortfolioLoader.from(Told.stream("[{\"person\": \"a\"}]"), "p.json")).containsExactly(empty("a"));
+        assertThat(PortfolioLoader.from(Told.stream("[{\"person\": \"a\"}]"), "p.json"))
+                .containsExactly(empty("a"));
         assertThat(PortfolioLoader.from(Told.stream("[]"), "p.json")).isEmpty();
     }
 
@@ -111,8 +111,7 @@ class PortfolioLoaderTest {
 
     @Test
     void problems_of_lines_are_told_with_the_lines_of_the_file() {
-        var text =
-                """
+        var text = """
                 {"person": "a"}
 
                 {"person": "b", "posts": [{"role": "worker", "from": "2025-02-29"}]}
@@ -144,7 +143,8 @@ class PortfolioLoaderTest {
             text.append("{\"person\": \"a%d\"}\n".formatted(i));
         }
         assertThat(text.length()).isGreaterThan(FileText.MOST_BYTES);
-        assertThat(PortfolioLoader.from(Told.stream(text.toString()), "p.jsonl")).hasSize(60_000);
+        assertThat(PortfolioLoader.from(Told.stream(text.toString()), "p.jsonl"))
+                .hasSize(60_000);
     }
 
     @Test
@@ -168,8 +168,7 @@ class PortfolioLoaderTest {
 
     @Test
     void a_record_id_is_used_once_across_completions_and_awards() {
-        assertThat(Told.ofPortfolio(
-                        """
+        assertThat(Told.ofPortfolio("""
                         portfolio:
                           person: p
                           completions:
@@ -197,14 +196,13 @@ class PortfolioLoaderTest {
         assertThat(Told.by(() -> PortfolioLoader.from(Path.of("nowhere.yaml"))))
                 .containsExactly("nowhere.yaml:1:1 missing-file there is no file nowhere.yaml");
         assertThat(Told.by(() -> PortfolioLoader.from(temp)))
-                .containsExactly("%1$s:1:1 forbidden-file %1$s is a folder, not a file"
-                        .formatted(PathFolder.shown(temp)));
+                .containsExactly(
+                        "%1$s:1:1 forbidden-file %1$s is a folder, not a file".formatted(PathFolder.shown(temp)));
     }
 
     @Test
     void what_the_framework_does_not_have_is_told_at_the_value() {
-        var text =
-                """
+        var text = """
                 portfolio:
                   person: p
                   posts: [{role: worcer, from: 2025-01-01}, {role: helper, from: 2025-01-01}]
@@ -232,8 +230,7 @@ class PortfolioLoaderTest {
 
     @Test
     void references_are_looked_up_in_every_line() {
-        var text =
-                """
+        var text = """
                 {"person": "a", "awards": [{"id": "a1", "competency": "AB1", "on": "2025-01-01"}]}
                 {"person": "b", "awards": [{"id": "a1", "competency": "AB2", "on": "2025-01-01"}]}
                 """;

@@ -46,8 +46,8 @@ class ProblemKindTest {
 
     @Test
     void every_kind_is_found_by_its_id() {
-        assertThat(ProblemKind.values()).allSatisfy(kind -> assertThat(ProblemKind.of(kind.id()))
-                .isEqualTo(kind));
+        assertThat(ProblemKind.values())
+                .allSatisfy(kind -> assertThat(ProblemKind.of(kind.id())).isEqualTo(kind));
         assertThatThrownBy(() -> ProblemKind.of("surprise")).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -12,8 +12,7 @@ class RequirementTest {
         var wanted = "a requirement needs exactly one of competency, course, all, any and at_least";
         assertThat(requirement("{id: a}")).containsExactly("f.yaml:9:9 missing-key " + wanted);
         assertThat(requirement("{id: a, competency: c, course: k, any: [{competency: c}]}"))
-                .containsExactly(
-                        "f.yaml:9:40 conflicting-keys " + wanted, "f.yaml:9:48 conflicting-keys " + wanted);
+                .containsExactly("f.yaml:9:40 conflicting-keys " + wanted, "f.yaml:9:48 conflicting-keys " + wanted);
     }
 
     @Test
@@ -86,7 +85,9 @@ class RequirementTest {
 
     @Test
     void references_deep_in_groups_are_told_at_their_value() {
-        assertThat(requirement("{id: g, any: [{id: h, all: [{id: i, competency: d}, {course: m}]}, {competency: c, level: low}]}"))
+        assertThat(
+                        requirement(
+                                "{id: g, any: [{id: h, all: [{id: i, competency: d}, {course: m}]}, {competency: c, level: low}]}"))
                 .containsExactly(
                         "f.yaml:9:57 unknown-competency unknown competency (d)",
                         "f.yaml:9:70 unknown-course unknown course (m)",
@@ -98,12 +99,12 @@ class RequirementTest {
         var message = " duplicate-id requirement id (c) is used twice in role r";
         assertThat(requirement("{competency: c}\n      - {id: g, any: [{course: k}, {competency: c}]}"))
                 .containsExactly("f.yaml:10:36" + message);
-        assertThat(requirement("{competency: c}\n      - {id: c, course: k}")).containsExactly("f.yaml:10:14" + message);
+        assertThat(requirement("{competency: c}\n      - {id: c, course: k}"))
+                .containsExactly("f.yaml:10:14" + message);
     }
 
     private static List<String> requirement(String requirement) {
-        return Told.ofFramework(
-                """
+        return Told.ofFramework("""
                 framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
                 sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
                 scales: [{id: s, cumulative: true, levels: [high]}]

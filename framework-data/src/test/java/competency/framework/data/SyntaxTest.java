@@ -140,7 +140,8 @@ class SyntaxTest {
                 .containsExactly("p.yaml:2:10" + message);
         assertThat(Told.by(() -> PolicyLoader.from(bytes(text, StandardCharsets.UTF_16), "p.yaml")))
                 .containsExactly("p.yaml:1:1" + message);
-        assertThat(Told.by(() -> PolicyLoader.from(new ByteArrayInputStream(new byte[] {'a', '\n', (byte) 0xC3}), "p.yaml")))
+        assertThat(Told.by(() ->
+                        PolicyLoader.from(new ByteArrayInputStream(new byte[] {'a', '\n', (byte) 0xC3}), "p.yaml")))
                 .containsExactly("p.yaml:2:1" + message);
     }
 

@@ -3,7 +3,6 @@ package competency.framework.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 /** Single values: no type is ever taken for another. */
@@ -11,7 +10,8 @@ class ValueTest {
     @Test
     void a_number_or_a_truth_where_a_text_is_wanted_needs_quotes() {
         assertThat(Told.ofPolicy("policy:\n  id: 1.10\n"))
-                .containsExactly("p.yaml:2:7 wrong-type id must be a text, not a decimal number (1.10); put it in quotes");
+                .containsExactly(
+                        "p.yaml:2:7 wrong-type id must be a text, not a decimal number (1.10); put it in quotes");
         assertThat(Told.ofPolicy("policy:\n  id: 5\n"))
                 .containsExactly("p.yaml:2:7 wrong-type id must be a text, not a whole number (5); put it in quotes");
         assertThat(Told.ofPolicy("policy:\n  id: true\n"))
@@ -45,7 +45,8 @@ class ValueTest {
     void a_number_out_of_range_is_told_however_long_it_is() {
         for (var number : new String[] {"-1", "366", "2147483648", "99999999999999999999999999"}) {
             assertThat(graceDays(number))
-                    .containsExactly("p.yaml:3:15 invalid-value grace_days (%s) must be between 0 and 365".formatted(number));
+                    .containsExactly(
+                            "p.yaml:3:15 invalid-value grace_days (%s) must be between 0 and 365".formatted(number));
         }
         assertThat(graceDays("0")).isEmpty();
         assertThat(graceDays("365")).isEmpty();
@@ -123,7 +124,11 @@ class ValueTest {
     @Test
     void a_day_is_written_in_one_way() {
         for (var day : new String[] {"1/2/2025", "2025-2-9", "2025-02-01T00:00:00Z", "'2025-02-01 '", "today"}) {
-            assertThat(post(day)).singleElement().asString().contains("invalid-value from (").contains("yyyy-mm-dd");
+            assertThat(post(day))
+                    .singleElement()
+                    .asString()
+                    .contains("invalid-value from (")
+                    .contains("yyyy-mm-dd");
         }
         assertThat(post("2025"))
                 .containsExactly(
@@ -147,7 +152,8 @@ class ValueTest {
                         "p.yaml:4:52 invalid-value outcome (pased) must be one of passed, attended, failed, withdrawn; did you mean passed?");
         assertThat(outcome("PASSED")).hasSize(1);
         assertThat(outcome("0"))
-                .containsExactly("p.yaml:4:52 wrong-type outcome must be a text, not a whole number (0); put it in quotes");
+                .containsExactly(
+                        "p.yaml:4:52 wrong-type outcome must be a text, not a whole number (0); put it in quotes");
     }
 
     @Test
@@ -166,7 +172,8 @@ class ValueTest {
             assertThat(Told.ofPolicy("policy:\n  id: \"a\\%sb\"\n".formatted(escape)))
                     .singleElement()
                     .asString()
-                    .startsWith("p.yaml:2:7 invalid-value id has a line break or another character that cannot be seen (U+");
+                    .startsWith(
+                            "p.yaml:2:7 invalid-value id has a line break or another character that cannot be seen (U+");
         }
         assertThat(Told.ofJson("{\"policy\": {\"id\": \"\\ud800\"}}"))
                 .containsExactly(
@@ -179,7 +186,8 @@ class ValueTest {
     void an_address_must_be_one_of_the_web() {
         assertThat(source("https://example.org/a?b=c")).isEmpty();
         assertThat(source("http://example.org")).isEmpty();
-        for (var address : new String[] {"javascript:alert(1)", "example.org", "https://", "https://a b", "file:///etc"}) {
+        for (var address :
+                new String[] {"javascript:alert(1)", "example.org", "https://", "https://a b", "file:///etc"}) {
             assertThat(source(address))
                     .containsExactly(
                             "f.yaml:2:46 invalid-value url (%s) must be a web address that begins with https://"
@@ -196,8 +204,7 @@ class ValueTest {
     }
 
     private static List<String> scale(String levels, String cumulative) {
-        return Told.ofFramework(
-                """
+        return Told.ofFramework("""
                 scales:
                 - {id: s, cumulative: %s, %s}
                 framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
@@ -205,8 +212,7 @@ class ValueTest {
     }
 
     private static List<String> source(String url) {
-        return Told.ofFramework(
-                """
+        return Told.ofFramework("""
                 sources:
                 - {id: s, title: S, publisher: P, url:       '%s', read_on: 2026-01-01}
                 framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}

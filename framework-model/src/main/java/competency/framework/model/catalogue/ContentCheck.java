@@ -91,7 +91,8 @@ final class ContentCheck {
         var way = CompetencyFramework.idsOf(circle.way());
         var told = way.size() <= MOST_ROLES_TOLD
                 ? String.join(" → ", way)
-                : String.join(" → ", way.subList(0, MOST_ROLES_TOLD)) + " → … → " + circle.role().id();
+                : String.join(" → ", way.subList(0, MOST_ROLES_TOLD)) + " → … → "
+                        + circle.role().id();
         report(
                 circle.role(),
                 "bases",

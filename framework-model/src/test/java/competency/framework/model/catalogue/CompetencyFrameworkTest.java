@@ -55,7 +55,9 @@ class CompetencyFrameworkTest {
     @Test
     void a_role_takes_over_in_the_order_of_its_bases_and_adds_its_own() {
         var framework = framework(
-                role("worker", List.of("helper", "driver"), "w"), role("driver", List.of(), "d"), role("helper", List.of(), "h"));
+                role("worker", List.of("helper", "driver"), "w"),
+                role("driver", List.of(), "d"),
+                role("helper", List.of(), "h"));
         assertThat(required(framework, "worker")).containsExactly("h", "d", "w");
     }
 
@@ -75,7 +77,9 @@ class CompetencyFrameworkTest {
         var one = role("one", List.of(), "a");
         var other = role("other", List.of(), "a");
         var framework = framework(one, other, role("heir", List.of("one", "other")));
-        assertThat(framework.requirementsOf(new RoleId("heir"))).singleElement().isSameAs(other.requirements().get(0));
+        assertThat(framework.requirementsOf(new RoleId("heir")))
+                .singleElement()
+                .isSameAs(other.requirements().get(0));
     }
 
     @Test

@@ -17,15 +17,16 @@ import org.junit.jupiter.api.Timeout;
 class ContentCheckTest {
     private static final Basis PAPER = basis("paper");
     private static final Source SOURCE = new Source(PAPER.source(), "A paper", "Nobody", null, LocalDate.EPOCH);
-    private static final ProficiencyScale SCALE = new ProficiencyScale(
-            new ScaleId("practice"), true, List.of(new LevelId("assisted"), new LevelId("alone")));
+    private static final ProficiencyScale SCALE =
+            new ProficiencyScale(new ScaleId("practice"), true, List.of(new LevelId("assisted"), new LevelId("alone")));
     private static final Competency LISTENING = competency("listening", SCALE.id(), PAPER);
     private static final Competency AID = competency("first-aid", null, PAPER);
     private static final Course TALK = course("talk", PAPER);
 
     @Test
     void parts_that_fit_together_have_no_problem() {
-        assertThat(problems(role("worker", List.of(), leaf("listening", "alone"), leaf("first-aid", null)))).isEmpty();
+        assertThat(problems(role("worker", List.of(), leaf("listening", "alone"), leaf("first-aid", null))))
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +120,8 @@ class ContentCheckTest {
                         role("b", List.of("c")),
                         role("c", List.of("free", "a")),
                         role("free", List.of())))
-                .containsExactly("role c takes over from itself through (a): a → b → c → a; remove one of these extends");
+                .containsExactly(
+                        "role c takes over from itself through (a): a → b → c → a; remove one of these extends");
     }
 
     @Test
@@ -163,10 +165,9 @@ class ContentCheckTest {
         var group = RequirementGroup.any(terms("g"), List.of(leaf("listening", "alone")));
         assertThat(problems(role("worker", List.of(), leaf("listening", null), leaf("listening", null))))
                 .containsExactly(again);
-        assertThat(problems(role("worker", List.of(), leaf("listening", null), group))).containsExactly(again);
-        assertThat(problems(
-                        role("worker", List.of("base"), group),
-                        role("base", List.of(), leaf("listening", null))))
+        assertThat(problems(role("worker", List.of(), leaf("listening", null), group)))
+                .containsExactly(again);
+        assertThat(problems(role("worker", List.of("base"), group), role("base", List.of(), leaf("listening", null))))
                 .containsExactly(again);
         assertThat(problems(role(
                         "worker",
@@ -196,8 +197,9 @@ class ContentCheckTest {
     void a_framework_that_does_not_fit_together_cannot_be_made() {
         var content = content(role("a", List.of("b", "c")));
         assertThatThrownBy(() -> CompetencyFramework.of(content))
-                .isInstanceOfSatisfying(InvalidFrameworkException.class, e -> assertThat(e.problems())
-                        .hasSize(2))
+                .isInstanceOfSatisfying(
+                        InvalidFrameworkException.class,
+                        e -> assertThat(e.problems()).hasSize(2))
                 .hasMessage("2 problem(s):\nunknown role (b)\nunknown role (c)");
     }
 
@@ -247,11 +249,7 @@ class ContentCheckTest {
 
     private static Requirement leaf(String competency, @Nullable String level) {
         return new CompetencyRequirement(
-                terms(competency),
-                new CompetencyId(competency),
-                level == null ? null : new LevelId(level),
-                null,
-                null);
+                terms(competency), new CompetencyId(competency), level == null ? null : new LevelId(level), null, null);
     }
 
     private static RequirementTerms terms(String id) {

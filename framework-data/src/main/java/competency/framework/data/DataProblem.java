@@ -12,6 +12,7 @@ package competency.framework.data;
 public record DataProblem(String file, int line, int column, String id, String message) {
     @Override
     public String toString() {
-        return "%s:%d:%d %s %s".formatted(file, line, column, id, message);
+        // Not formatted: in some countries that would write other digits, and editors look for these.
+        return file + ":" + line + ":" + column + " " + id + " " + message;
     }
 }

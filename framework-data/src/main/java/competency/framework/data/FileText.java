@@ -30,7 +30,9 @@ final class FileText {
     static String decode(byte[] bytes, Place start) {
         if (bytes.length > MOST_BYTES) {
             throw new BrokenFileException(
-                    start, ProblemKind.TOO_LARGE, "must not be larger than %,d bytes".formatted(MOST_BYTES));
+                    start,
+                    ProblemKind.TOO_LARGE,
+                    "must not be larger than %s bytes".formatted(Words.number(MOST_BYTES)));
         }
         var text = utf8(bytes, start);
         var withoutMark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

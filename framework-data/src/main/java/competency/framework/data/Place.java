@@ -22,6 +22,6 @@ record Place(DataFile file, int line, int column) implements Comparable<Place> {
 
     @Override
     public String toString() {
-        return "%s:%d:%d".formatted(file.name(), line, column);
+        return file.name() + ":" + line + ":" + column;
     }
 }

@@ -3,7 +3,6 @@ package competency.framework.data;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * identity, since equal ones may stand in two places.
  */
 final class Places {
-    private final Map<Object, Origin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
     private final Set<String> brokenIds = new HashSet<>();
 
     private record Origin(Node.Mapping mapping, RecordShape shape, boolean isDamaged) {

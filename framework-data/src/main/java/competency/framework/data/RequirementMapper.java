@@ -79,22 +79,19 @@ final class RequirementMapper {
 
     private @Nullable Requirement requirement(
             RequirementDocument document, RequirementTerms terms, List<Requirement> children) {
-        if (document.competency() != null) {
+        var competency = document.competency();
+        if (competency != null) {
             return reading.make(
                     document,
                     () -> new CompetencyRequirement(
-                            terms,
-                            document.competency(),
-                            document.level(),
-                            document.evidenceAtLeast(),
-                            document.withinMonths()));
+                            terms, competency, document.level(), document.evidenceAtLeast(), document.withinMonths()));
         }
-        if (document.course() != null) {
-            return reading.make(
-                    document, () -> new CourseRequirement(terms, document.course(), document.withinMonths()));
+        var course = document.course();
+        if (course != null) {
+            return reading.make(document, () -> new CourseRequirement(terms, course, document.withinMonths()));
         }
-        if (document.atLeast() != null) {
-            var atLeast = document.atLeast();
+        var atLeast = document.atLeast();
+        if (atLeast != null) {
             return reading.make(atLeast, () -> RequirementGroup.atLeast(terms, atLeast.count(), children));
         }
         return reading.make(

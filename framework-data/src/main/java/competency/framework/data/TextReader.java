@@ -32,7 +32,7 @@ final class TextReader {
             problems.add(
                     scalar.place(),
                     ProblemKind.TOO_LARGE,
-                    "%s must not be longer than %,d characters".formatted(what, LONGEST_TEXT));
+                    "%s must not be longer than %s characters".formatted(what, Words.number(LONGEST_TEXT)));
             return null;
         }
         var hidden = text.codePoints().filter(TextReader::isHidden).findFirst();

@@ -104,7 +104,7 @@ final class TreeReader {
                 throw new BrokenFileException(
                         place(),
                         ProblemKind.TOO_LARGE,
-                        "a list must not have more than %,d entries".formatted(MOST_ENTRIES));
+                        "a list must not have more than %s entries".formatted(Words.number(MOST_ENTRIES)));
             }
             items.add(node(token));
         }
@@ -122,7 +122,9 @@ final class TreeReader {
     private void countNode(Place place) {
         if (++nodes > MOST_NODES) {
             throw new BrokenFileException(
-                    place, ProblemKind.TOO_LARGE, "a file must not have more than %,d values".formatted(MOST_NODES));
+                    place,
+                    ProblemKind.TOO_LARGE,
+                    "a file must not have more than %s values".formatted(Words.number(MOST_NODES)));
         }
     }
 

@@ -21,6 +21,11 @@ final class Words {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A large number as it is easily read; the same in every country. */
+    static String number(int value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** The words for the constants of an enum, in their order. */
     static List<String> of(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())

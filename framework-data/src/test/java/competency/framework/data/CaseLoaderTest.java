@@ -188,7 +188,7 @@ class CaseLoaderTest {
 
     private List<String> told(String text) {
         var file = write(text);
-        var folder = PathFolder.shown(file.getParent()) + "/";
+        var folder = PathFolder.shown(temp.resolve("cases")) + "/";
         return Told.by(() -> CaseLoader.from(file)).stream()
                 .map(problem -> problem.startsWith(folder) ? problem.substring(folder.length()) : problem)
                 .toList();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -14,6 +16,18 @@ class LimitsTest {
     void a_scalar_of_two_megabytes_is_refused_before_it_is_parsed() {
         assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2_000_000)))
                 .containsExactly("p.yaml:1:1 too-large must not be larger than 1,000,000 bytes");
+    }
+
+    @Test
+    void a_problem_reads_the_same_in_every_country() {
+        var here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(Told.ofPolicy("x".repeat(1_000_001)))
+                    .containsExactly("p.yaml:1:1 too-large must not be larger than 1,000,000 bytes");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test
@@ -32,6 +46,13 @@ class LimitsTest {
             public int read() {
                 read++;
                 return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) 'x');
+                read += length;
+                return length;
             }
         };
         assertThat(Told.by(() -> PolicyLoader.from(endless, "p.yaml")))
@@ -92,6 +113,11 @@ class LimitsTest {
         var failing = new InputStream() {
             @Override
             public int read() throws IOException {
+                throw new IOException("gone");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
                 throw new IOException("gone");
             }
         };

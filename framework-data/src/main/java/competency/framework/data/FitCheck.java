@@ -31,7 +31,9 @@ final class FitCheck {
     }
 
     void check(FrameworkContent content) {
-        CompetencyFramework.problemsOf(content).forEach(problem -> tell(problem, content));
+        CompetencyFramework.problemsOf(content).stream()
+                .takeWhile(problem -> !reading.problems().isFull())
+                .forEach(problem -> tell(problem, content));
     }
 
     private void tell(ContentProblem problem, FrameworkContent content) {

@@ -48,7 +48,7 @@ final class PortfolioReading {
         var found = false;
         try {
             var number = 1;
-            for (var line = lines.next(); line != null; line = lines.next()) {
+            for (var line = lines.next(); line != null && !reading.problems().isFull(); line = lines.next()) {
                 if (!isBlank(line)) {
                     found = true;
                     // Nothing in a line refers to another, and bulk files are long.

@@ -41,6 +41,11 @@ final class Problems {
         return found;
     }
 
+    /** Whether any more would be left out, so that looking for them is of no use. */
+    boolean isFull() {
+        return problems.size() > MOST;
+    }
+
     boolean isEmpty() {
         return problems.isEmpty();
     }

@@ -109,6 +109,22 @@ class LimitsTest {
     }
 
     @Test
+    void nothing_more_is_read_once_there_are_more_problems_than_anyone_reads() {
+        var lines = "{}\n".repeat(2000) + "{\"person\": \"p\"}\n" + "x\n".repeat(2000);
+        assertThat(Told.by(() -> PortfolioLoader.from(Told.stream(lines), "p.jsonl")))
+                .hasSize(1001)
+                .last()
+                .asString()
+                .startsWith("p.jsonl:1001:1 too-many-problems");
+        var edition = "framework: {id: x, version: '1', title: X, effective_from: 2026-01-01}\n";
+        assertThat(Told.ofFramework(edition + "scales:\n" + "- {id: s, cumulative: true, levels: [a]}\n".repeat(5000)))
+                .hasSize(1001)
+                .last()
+                .asString()
+                .startsWith("f.yaml:1004:8 too-many-problems");
+    }
+
+    @Test
     void a_stream_that_fails_is_told_as_a_problem() {
         var failing = new InputStream() {
             @Override

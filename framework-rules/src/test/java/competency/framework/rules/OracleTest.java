@@ -1,0 +1,111 @@
+package competency.framework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.evaluation.Standing;
+import competency.framework.model.evaluation.Status;
+import competency.framework.model.evaluation.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules agree with the reference evaluator on every made-up world, whichever way they are asked. */
+class OracleTest {
+    private static final int PORTFOLIOS = Integer.getInteger("oracle.portfolios", 20_000);
+    private static final int MOST_TOLD = 3;
+
+    @Test
+    void the_rules_agree_with_the_reference_on_every_world() {
+        var coverage = new OracleCoverage();
+
+        assertThat(differences(Evaluator.create(), PORTFOLIOS, coverage)).isEmpty();
+
+        assertThat(expectedKinds().filter(what -> coverage.of(what) < floor()))
+                .as("kinds of answer met fewer than %d times in%n%s", floor(), coverage)
+                .isEmpty();
+    }
+
+    @Test
+    void the_direct_path_which_remembers_nothing_agrees_too() {
+        var few = Math.min(PORTFOLIOS, 2_000);
+
+        assertThat(differences(DroolsEvaluator.direct(), few, new OracleCoverage()))
+                .isEmpty();
+    }
+
+    private static List<String> differences(Evaluator evaluator, int worlds, OracleCoverage coverage) {
+        var told = new ArrayList<String>();
+        for (var seed = 0; seed < worlds && told.size() < MOST_TOLD; seed++) {
+            var world = Worlds.world(seed);
+            var expected = ReferenceEvaluator.evaluate(world.request());
+            var actual = ReferenceAnswer.of(evaluator.evaluate(world.request()));
+            coverage.add(world.request(), expected);
+            if (!actual.equals(expected)) {
+                told.add(difference(world, expected, actual));
+            }
+        }
+        return told;
+    }
+
+    private static String difference(World world, ReferenceAnswer expected, ReferenceAnswer actual) {
+        var missing = new ArrayList<>(expected.lines());
+        actual.lines().forEach(missing::remove);
+        var extra = new ArrayList<>(actual.lines());
+        expected.lines().forEach(extra::remove);
+        return "%nseed %d%nonly the reference says:%n%s%nonly the rules say:%n%s%nof:%n%s%n"
+                .formatted(world.seed(), String.join("\n", missing), String.join("\n", extra), world);
+    }
+
+    private static int floor() {
+        return Math.max(1, PORTFOLIOS / 400);
+    }
+
+    private static Stream<String> expectedKinds() {
+        var leaves = Stream.of(Status.values())
+                .filter(status -> status != Status.PARTLY_MET)
+                .map(status -> "leaf " + status);
+        var groups = Stream.of(Status.values()).map(status -> "group " + status);
+        var reasons = Stream.of(Standing.values())
+                .filter(reason -> reason != Standing.COUNTS)
+                .map(reason -> "reason " + reason);
+        var verdicts = Stream.of(Verdict.values()).map(verdict -> "verdict " + verdict);
+        return Stream.of(leaves, groups, reasons, verdicts, problems(), boundaries())
+                .flatMap(kinds -> kinds)
+                .collect(Collectors.toSet())
+                .stream();
+    }
+
+    private static Stream<String> problems() {
+        return Stream.of(
+                        "unknown-code",
+                        "ambiguous-code",
+                        "unknown-level",
+                        "unknown-course",
+                        "unknown-role",
+                        "validity-longer-than-catalogue")
+                .map(id -> "problem " + id);
+    }
+
+    /** Both sides of each: the day on which something still holds, and the first on which it does not, or the reverse. */
+    private static Stream<String> boundaries() {
+        return Stream.of(
+                "29 February",
+                "boundary leaf ends that day",
+                "boundary EXPIRED the day before",
+                "boundary leaf ends grace that day",
+                "boundary leaf ends warning that day",
+                "boundary leaf ends warning the day after",
+                "boundary leaf due that day",
+                "boundary leaf due the day before",
+                "boundary group due that day",
+                "boundary group due the day before",
+                "boundary NOT_YET the day after",
+                "boundary REVOKED that day",
+                "boundary accredited from that day",
+                "boundary accredited from the day after",
+                "boundary accredited until that day",
+                "boundary accredited until the day before");
+    }
+}

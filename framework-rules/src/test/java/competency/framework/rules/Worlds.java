@@ -1,0 +1,61 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.Certainty;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.FrameworkEdition;
+import competency.framework.model.catalogue.FrameworkId;
+import competency.framework.model.catalogue.Source;
+import competency.framework.model.catalogue.SourceId;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Policy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Makes worlds whose days are awkward on purpose: most records lie on a boundary or one day beside it. */
+final class Worlds {
+    static final Basis BASIS = new Basis(new SourceId("made-up"), null, Certainty.CERTAIN);
+
+    private Worlds() {}
+
+    /** The first so many worlds. */
+    static Stream<World> first(int count) {
+        return LongStream.range(0, count).mapToObj(Worlds::world);
+    }
+
+    static World world(long seed) {
+        var dice = new Dice(seed);
+        var asOf = asOf(dice);
+        var policy = new Policy("made-up", dice.pick(0, 1, 30, 90), dice.pick(0, 1, 14));
+        var days = new WorldDays(dice, asOf, policy);
+        var catalogue = new WorldCatalogue(dice, days);
+        var roles = new WorldRoles(dice, catalogue.competencies(), catalogue.scales(), catalogue.courses());
+        var framework = CompetencyFramework.of(new FrameworkContent(
+                new FrameworkEdition(new FrameworkId("made-up"), "1", "Made up", LocalDate.of(2020, 1, 1)),
+                List.of(new Source(BASIS.source(), "Made up", "Nobody", null, LocalDate.of(2020, 1, 1))),
+                catalogue.scales(),
+                catalogue.competencies(),
+                catalogue.courses(),
+                roles.all()));
+        var portfolio = new WorldPortfolio(dice, days, framework).portfolio();
+        return new World(seed, new EvaluationRequest(framework, portfolio, WorldRoles.ASKED, asOf, policy));
+    }
+
+    private static LocalDate asOf(Dice dice) {
+        return dice.chance(50)
+                ? LocalDate.parse(dice.pick(
+                        "2024-02-29",
+                        "2028-02-29",
+                        "2025-02-28",
+                        "2025-03-01",
+                        "2024-03-31",
+                        "2025-04-30",
+                        "2025-08-31",
+                        "2025-12-31",
+                        "2026-01-01"))
+                : LocalDate.of(2023, 1, 1).plusDays(dice.between(0, 2000));
+    }
+}

@@ -61,12 +61,17 @@ final class LeafSearch {
         }
     }
 
-    /** Of several reasons against one record the mildest is told: it is the one that stands closest to counting. */
+    /** Of several things told against one record, that which stands closest to counting is told. */
     private void reject(Rejection rejection) {
-        rejections.merge(
-                rejection.record(),
-                rejection,
-                (known, added) -> added.reason().compareTo(known.reason()) > 0 ? added : known);
+        rejections.merge(rejection.record(), rejection, (known, added) -> isCloser(added, known) ? added : known);
+    }
+
+    private boolean isCloser(Rejection one, Rejection other) {
+        var mildness = one.reason().compareTo(other.reason());
+        var credit = one.credit();
+        var others = other.credit();
+        return mildness > 0
+                || (mildness == 0 && credit != null && others != null && bestLast.compare(credit, others) > 0);
     }
 
     Finding finding(

@@ -105,7 +105,8 @@ final class ReferenceLeaf {
     }
 
     private Comparator<Worth> mildestFirst() {
-        return Comparator.comparing((Worth worth) -> -REASONS.indexOf(standing.of(worth)));
+        return Comparator.comparing((Worth worth) -> -REASONS.indexOf(standing.of(worth)))
+                .thenComparing(bestFirst());
     }
 
     /** Details 11. */

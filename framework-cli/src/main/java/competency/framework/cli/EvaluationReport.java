@@ -1,0 +1,66 @@
+package competency.framework.cli;
+
+import competency.framework.model.evaluation.Evaluation;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Verdict;
+import competency.framework.rules.Evaluator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Answers questions one after another, each written as soon as it is answered. */
+final class EvaluationReport {
+    private final Evaluator evaluator;
+    private final Terminal terminal;
+
+    EvaluationReport(Evaluator evaluator, Terminal terminal) {
+        this.evaluator = evaluator;
+        this.terminal = terminal;
+    }
+
+    /** One object for one question, an array for several. */
+    void json(List<EvaluationRequest> requests) {
+        try (var json = new JsonWriter(terminal.out())) {
+            var writer = new EvaluationJson(json);
+            if (requests.size() == 1) {
+                answer(requests, (request, evaluation) -> writer.write(evaluation));
+            } else {
+                json.array(() -> answer(requests, (request, evaluation) -> writer.write(evaluation)));
+            }
+        }
+    }
+
+    /** For people; how many verdicts of each kind at the end if there are several. */
+    void text(List<EvaluationRequest> requests) {
+        var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
+        answer(requests, (request, evaluation) -> {
+            verdicts.merge(evaluation.verdict(), 1, Integer::sum);
+            terminal.print(EvaluationText.of(request, evaluation, terminal));
+            if (requests.size() > 1) {
+                terminal.print("\n\n");
+            }
+        });
+        if (requests.size() > 1) {
+            terminal.print(summary(requests.size(), verdicts));
+        }
+    }
+
+    private void answer(List<EvaluationRequest> requests, BiConsumer<EvaluationRequest, Evaluation> write) {
+        var progress = new Progress(terminal, requests.size());
+        for (var request : requests) {
+            write.accept(request, evaluator.evaluate(request));
+            progress.step();
+        }
+        progress.end();
+    }
+
+    private String summary(int number, EnumMap<Verdict, Integer> verdicts) {
+        var counts = verdicts.entrySet().stream()
+                .map(entry -> "%d %s".formatted(entry.getValue(), EvaluationText.words(entry.getKey())))
+                .collect(Collectors.joining(", "));
+        return new Page(terminal)
+                .paragraph(0, Style.STRONG, "%s: %s".formatted(Wording.counted(number, "evaluation"), counts))
+                .text();
+    }
+}

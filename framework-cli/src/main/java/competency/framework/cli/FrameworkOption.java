@@ -1,0 +1,43 @@
+package competency.framework.cli;
+
+import competency.framework.data.FrameworkLoader;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Spelling;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which framework is asked. */
+final class FrameworkOption {
+    private static final String BUNDLED = "drug-alcohol-england";
+
+    @Option(
+            names = "--framework",
+            paramLabel = "ID|FILE|FOLDER",
+            description = "Id of a bundled framework, a framework file, or a folder with framework.yaml. " + "Default: "
+                    + BUNDLED + ".")
+    String framework = BUNDLED;
+
+    /** Reads it. The id of a bundled framework goes before a file of that name, which {@code ./name} still reaches. */
+    CompetencyFramework load() {
+        var bundled = FrameworkLoader.bundledIds();
+        if (bundled.contains(framework)) {
+            return FrameworkLoader.bundled(framework);
+        }
+        return path().map(FrameworkLoader::from)
+                .orElseThrow(() ->
+                        new BadInputException("unknown framework (%s): neither bundled (%s) nor a file or folder%s"
+                                .formatted(
+                                        framework, String.join(", ", bundled), Spelling.advice(framework, bundled))));
+    }
+
+    private Optional<Path> path() {
+        try {
+            return Optional.of(Path.of(framework)).filter(Files::exists);
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.Basis;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * JSON for programs, written as it comes: UTF-8, two spaces, the same bytes on every system. What is empty is left
+ * out.
+ */
+final class JsonWriter implements AutoCloseable {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+
+    JsonWriter(OutputStream out) {
+        json = FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** An object, in an array or by itself. */
+    JsonWriter object(Runnable content) {
+        json.writeStartObject();
+        content.run();
+        json.writeEndObject();
+        return this;
+    }
+
+    /** An object under a name. */
+    JsonWriter object(String name, Runnable content) {
+        json.writeName(name);
+        return object(content);
+    }
+
+    /** An array by itself. */
+    JsonWriter array(Runnable content) {
+        json.writeStartArray();
+        content.run();
+        json.writeEndArray();
+        return this;
+    }
+
+    /** Objects under a name; nothing if there are none. */
+    <T> JsonWriter objects(String name, List<T> values, Consumer<T> content) {
+        if (!values.isEmpty()) {
+            json.writeName(name);
+            array(() -> values.forEach(value -> object(() -> content.accept(value))));
+        }
+        return this;
+    }
+
+    /** Texts under a name; nothing if there are none. */
+    JsonWriter texts(String name, List<?> values) {
+        if (!values.isEmpty()) {
+            json.writeName(name);
+            array(() -> values.forEach(value -> json.writeString(wellFormed(value.toString()))));
+        }
+        return this;
+    }
+
+    /** A text, a day or an id under a name; an enum in kebab-case; nothing if there is none. */
+    JsonWriter text(String name, @Nullable Object value) {
+        if (value != null) {
+            json.writeName(name);
+            json.writeString(value instanceof Enum<?> word ? Wording.kebab(word) : wellFormed(value.toString()));
+        }
+        return this;
+    }
+
+    /** A number under a name; nothing if there is none. */
+    JsonWriter number(String name, @Nullable Number value) {
+        if (value != null) {
+            json.writeName(name);
+            json.writeNumber(new BigDecimal(value.toString()));
+        }
+        return this;
+    }
+
+    /** A claim under a name. */
+    JsonWriter claim(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    /** Where a datum comes from, under {@code basis}; nothing if it is not stated. */
+    JsonWriter basis(@Nullable Basis basis) {
+        return basis == null
+                ? this
+                : object(
+                        "basis",
+                        () -> text("source", basis.source())
+                                .text("clause", basis.clause())
+                                .text("certainty", basis.certainty()));
+    }
+
+    /** Ends the last line and hands everything to the output, which stays open. */
+    @Override
+    public void close() {
+        json.writeRaw('\n');
+        json.close();
+    }
+
+    /** Half of a surrogate pair has no UTF-8; a file may still name one by an escape. */
+    private static String wellFormed(String text) {
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Two spaces and a line feed whatever the system's own line separator is. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var indenter = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.RoleProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One role and what it requires, what it takes over from other roles included.
+ *
+ * @param framework the framework
+ * @param role one of its roles
+ */
+record RoleView(CompetencyFramework framework, RoleProfile role) implements ShowPart.View {
+    private static final int LABEL = 11;
+
+    @Override
+    public void text(Page page) {
+        page.title(Style.STRONG, "", role.title(), "");
+        fact(page, "Id", role.id().value());
+        if (role.family() != null) {
+            fact(page, "Family", Wording.spaced(role.family()));
+        }
+        if (role.tier() != null) {
+            fact(page, "Tier", Wording.spaced(role.tier()));
+        }
+        fact(page, "Settings", role.settings().isEmpty() ? "any" : Wording.listed(role.settings()));
+        if (!role.bases().isEmpty()) {
+            fact(page, "Extends", Wording.listed(role.bases()));
+        }
+        fact(page, "Source", role.basis().toString());
+        var requirements = framework.requirementsOf(role.id());
+        page.blank().heading("What it requires (%d)".formatted(requirements.size()));
+        for (var requirement : requirements) {
+            page.blank();
+            text(page, 2, requirement, true);
+        }
+    }
+
+    private static void fact(Page page, String label, String said) {
+        page.labelled(2, LABEL, label, said);
+    }
+
+    private void text(Page page, int indent, Requirement requirement, boolean isTop) {
+        page.listed(indent, title(requirement), requirement.id().value());
+        var details = details(requirement, isTop);
+        if (!details.isEmpty()) {
+            page.paragraph(indent + 2, Style.FAINT, String.join(", ", details));
+        }
+        if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(child -> text(page, indent + 4, child, false));
+        }
+    }
+
+    private List<String> details(Requirement requirement, boolean isTop) {
+        var terms = requirement.terms();
+        var details = new ArrayList<String>();
+        if (isTop) {
+            details.add(Wording.kebab(terms.obligation()));
+        }
+        if (requirement instanceof RequirementGroup group) {
+            details.add(Wording.choice(group));
+        }
+        details.addAll(Wording.demands(requirement, evidence(requirement)));
+        if (terms.dueWeeks() != null) {
+            details.add("due within " + Wording.counted(terms.dueWeeks(), "week"));
+        }
+        if (isTop && terms.effect() == Effect.STOP) {
+            details.add("stops practice");
+        }
+        if (isTop) {
+            inheritedFrom(requirement).ifPresent(base -> details.add("inherited from " + base));
+        }
+        if (terms.basis() != null) {
+            details.add(Wording.source(terms.basis()));
+        }
+        return details;
+    }
+
+    @Override
+    public void json(JsonWriter json) {
+        var shape = new RequirementJson(json, this::title, this::evidence);
+        json.object(() -> json.text("id", role.id())
+                .text("title", role.title())
+                .text("family", role.family())
+                .text("tier", role.tier())
+                .texts("settings", role.settings())
+                .texts("extends", role.bases())
+                .basis(role.basis())
+                .objects(
+                        "requires",
+                        framework.requirementsOf(role.id()),
+                        requirement -> shape.write(
+                                requirement, inheritedFrom(requirement).orElse(null))));
+    }
+
+    private String title(Requirement requirement) {
+        if (requirement.terms().title() != null) {
+            return requirement.terms().title();
+        }
+        if (requirement instanceof CompetencyRequirement leaf) {
+            return framework.competency(leaf.competency()).orElseThrow().title();
+        }
+        return requirement instanceof CourseRequirement leaf
+                ? framework.course(leaf.course()).orElseThrow().title()
+                : requirement.id().value();
+    }
+
+    /** The evidence that will do: what the requirement says, else what its competency says. */
+    private @Nullable EvidenceStrength evidence(Requirement requirement) {
+        if (!(requirement instanceof CompetencyRequirement leaf)) {
+            return null;
+        }
+        return leaf.evidenceAtLeast() != null
+                ? leaf.evidenceAtLeast()
+                : framework.competency(leaf.competency()).orElseThrow().evidenceAtLeast();
+    }
+
+    /** The role that states a requirement, if it is not this one. */
+    private Optional<RoleId> inheritedFrom(Requirement requirement) {
+        return Optional.of(new Inheritance(framework).stating(role, requirement).id())
+                .filter(owner -> !owner.equals(role.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package competency.framework.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShowCommandTest {
+    @ParameterizedTest
+    @CsvSource({
+        "roles, roles",
+        "role, role outreach-worker",
+        "competency, competency SFHAB5",
+        "competency-of-courses, competency naloxone",
+        "competency-of-licence, competency driving",
+        "competency-ambiguous, competency x1",
+        "framework, framework",
+    })
+    void what_a_framework_says_reads_as_it_was_found_good(String golden, String part) {
+        var text = show(part);
+        var json = show(part + " --format json");
+
+        assertThat(text.err() + json.err()).isEmpty();
+        assertThat(text.status() + json.status()).isEqualTo(0);
+        Golden.check("show-" + golden + ".txt", text.out());
+        Golden.check("show-" + golden + ".json", json.out());
+        assertThat(text.out().lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role outreach-workr, unknown-role example 2026.1 has no role (outreach-workr); did you mean outreach-worker?",
+        "role nothing-like-it, unknown-role example 2026.1 has no role (nothing-like-it)",
+        "competency GEN63, unknown-competency example 2026.1 has no competency (GEN63); did you mean GEN36?",
+    })
+    void what_is_not_there_is_told_with_what_may_have_been_meant(String part, String told) {
+        var result = show(part);
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo(told + "\n");
+    }
+
+    @Test
+    void nothing_of_json_is_written_before_the_part_is_found() {
+        var result = show("role nobody --format json");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void the_bundled_framework_is_shown_by_default() {
+        assertThat(Shell.run("show", "framework").out()).contains("drug-alcohol-england");
+        assertThat(Shell.run("show", "competency", "AB5.2014").out()).contains("SFHAB5");
+    }
+
+    private static Shell.Result show(String part) {
+        return Shell.run(("show " + part + " --framework " + Shell.EXAMPLE).split(" "));
+    }
+}

@@ -27,9 +27,10 @@ class QuickStartTest {
     @Test
     void the_example_in_the_README_is_the_code_of_this_test() throws IOException {
         var readme = Files.readString(ROOT.resolve("README.md"));
-        var source = squeezed(Files.readString(
-                Path.of("src/test/java/competency/framework/rules/QuickStartTest.java")));
-        var example = readme.substring(readme.indexOf("```java\n") + 8, readme.indexOf("```", readme.indexOf("```java\n") + 8));
+        var source =
+                squeezed(Files.readString(Path.of("src/test/java/competency/framework/rules/QuickStartTest.java")));
+        var example = readme.substring(
+                readme.indexOf("```java\n") + 8, readme.indexOf("```", readme.indexOf("```java\n") + 8));
         for (var statement : example.replaceAll("//.*", "").split(";", -1)) {
             var here = squeezed(statement)
                     .replace("System.out.println", "print")
@@ -46,7 +47,8 @@ class QuickStartTest {
 
     private static void example(List<String> printed) {
         var framework = FrameworkLoader.bundled("drug-alcohol-england");
-        var portfolio = PortfolioLoader.from(Path.of("../examples/lapsed-worker.yaml"), framework).get(0);
+        var portfolio = PortfolioLoader.from(Path.of("../examples/lapsed-worker.yaml"), framework)
+                .get(0);
         var evaluator = Evaluator.create();
 
         var evaluation = evaluator.evaluate(EvaluationRequest.asOf(LocalDate.of(2026, 11, 21))

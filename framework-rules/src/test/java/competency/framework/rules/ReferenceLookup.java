@@ -9,12 +9,15 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.portfolio.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things in a framework by reading its lists from the beginning, as somebody with the printed pages would. */
@@ -74,16 +77,25 @@ final class ReferenceLookup {
         return stated != null && !known.contains(stated);
     }
 
-    /** 4.3, details 14: the bases' requirements, then the role's own; the same id again replaces, in the same place. */
+    /**
+     * 4.3: the bases' requirements, then the role's own; the same id again replaces, in the same place. A role reached in
+     * several ways has its say once, before every role that takes over from it.
+     */
     List<Requirement> requirementsOf(RoleId id) {
+        var all = new ArrayList<Requirement>();
+        inOrder(id, new LinkedHashSet<>())
+                .forEach(role -> role.requirements().forEach(requirement -> place(requirement, all)));
+        return all;
+    }
+
+    private Set<RoleProfile> inOrder(RoleId id, Set<RoleProfile> told) {
         var role = content.roles().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        var all = new ArrayList<Requirement>();
-        role.bases().forEach(base -> requirementsOf(base).forEach(inherited -> place(inherited, all)));
-        role.requirements().forEach(own -> place(own, all));
-        return all;
+        role.bases().forEach(base -> inOrder(base, told));
+        told.add(role);
+        return told;
     }
 
     private static void place(Requirement requirement, List<Requirement> all) {

@@ -36,7 +36,8 @@ final class FindingText {
             case ALL -> "All %d parts are needed".formatted(group.count());
             case ANY -> "One of %d is needed".formatted(group.children().size());
             case AT_LEAST ->
-                "At least %d of %d %s needed".formatted(group.count(), group.children().size(), group.count() == 1 ? "is" : "are");
+                "At least %d of %d %s needed"
+                        .formatted(group.count(), group.children().size(), group.count() == 1 ? "is" : "are");
         };
         var counted =
                 satisfied == 0 ? "none is satisfied" : satisfied == 1 ? "1 is satisfied" : satisfied + " are satisfied";

@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import java.util.List;
@@ -20,7 +21,10 @@ final class CompetencyJson {
         var uses = new CompetencyUses(framework, competency);
         json.object(() -> {
             itself(competency);
-            json.objects("developed_by", uses.courses(), this::developing)
+            json.objects("stood_in_for_by", uses.standingIn(), this::equivalence)
+                    .objects("stands_in_for", uses.stoodInFor(), this::equivalence)
+                    .objects("developed_by", uses.courses(), this::developing)
+                    .objects("refreshed_by", uses.refreshers(), this::refreshing)
                     .objects("required_by", uses.roles(), this::requiring);
         });
     }
@@ -57,6 +61,25 @@ final class CompetencyJson {
                 .text("evidence", use.line().evidenceShown())
                 .number("valid_months", use.line().validMonths())
                 .claim("simulated", use.line().simulated());
+    }
+
+    private void refreshing(CompetencyUses.Refreshing use) {
+        json.text("course", use.course().id())
+                .text("title", use.course().title())
+                .number("lapse_months", use.line().lapseMonths())
+                .number("valid_months", use.line().validMonths());
+    }
+
+    private void equivalence(Equivalence equivalence) {
+        json.text("id", equivalence.id())
+                .text("kind", equivalence.kind())
+                .texts("have", equivalence.have())
+                .texts("gives", equivalence.gives())
+                .text("level", equivalence.level())
+                .text("awarded_by", equivalence.awardedBy())
+                .text("from", equivalence.from())
+                .text("until", equivalence.until())
+                .basis(equivalence.basis());
     }
 
     private void requiring(CompetencyUses.Requiring use) {

@@ -5,6 +5,8 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleProfile;
@@ -27,6 +29,14 @@ record CompetencyUses(CompetencyFramework framework, Competency competency) {
     record Developing(Course course, Development line) {}
 
     /**
+     * A line of a course that renews the competency.
+     *
+     * @param course the course
+     * @param line what it says of the competency
+     */
+    record Refreshing(Course course, Refresher line) {}
+
+    /**
      * A leaf that asks for the competency.
      *
      * @param role the role, by inheritance or by itself
@@ -39,6 +49,26 @@ record CompetencyUses(CompetencyFramework framework, Competency competency) {
                 .flatMap(course -> course.develops().stream()
                         .filter(line -> line.competency().equals(competency.id()))
                         .map(line -> new Developing(course, line)))
+                .toList();
+    }
+
+    List<Refreshing> refreshers() {
+        return framework.content().courses().stream()
+                .flatMap(course -> course.refreshes().stream()
+                        .filter(line -> line.competency().equals(competency.id()))
+                        .map(line -> new Refreshing(course, line)))
+                .toList();
+    }
+
+    /** What stands in for it. */
+    List<Equivalence> standingIn() {
+        return framework.equivalencesGiving(competency.id());
+    }
+
+    /** What it stands in for, by itself or as a part. */
+    List<Equivalence> stoodInFor() {
+        return framework.equivalences().stream()
+                .filter(equivalence -> equivalence.have().contains(competency.id()))
                 .toList();
     }
 

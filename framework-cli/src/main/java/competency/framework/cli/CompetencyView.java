@@ -32,6 +32,16 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
 
     private void text(Page page, Competency competency) {
         page.title(Style.STRONG, "", competency.title(), "");
+        itself(page, competency);
+        var uses = new CompetencyUses(framework, competency);
+        codes(page, competency.codes());
+        equivalences(page, uses);
+        courses(page, uses.courses());
+        refreshers(page, uses.refreshers());
+        roles(page, uses.roles());
+    }
+
+    private void itself(Page page, Competency competency) {
         page.labelled(2, LABEL, "Id", competency.id().value());
         page.labelled(2, LABEL, "Kind", Wording.spaced(competency.kind()));
         page.labelled(
@@ -51,10 +61,16 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
                         .formatted(
                                 competency.basis(),
                                 Wording.spaced(competency.basis().certainty())));
-        var uses = new CompetencyUses(framework, competency);
-        codes(page, competency.codes());
-        courses(page, uses.courses());
-        roles(page, uses.roles());
+    }
+
+    private static void equivalences(Page page, CompetencyUses uses) {
+        var wording = new EquivalenceWording(uses.framework(), uses.competency());
+        if (!isEmpty(page, "What stands in for it", uses.standingIn())) {
+            wording.standingIn(page, uses.standingIn());
+        }
+        if (!isEmpty(page, "What it stands in for", uses.stoodInFor())) {
+            wording.stoodInFor(page, uses.stoodInFor());
+        }
     }
 
     private static String levels(ProficiencyScale scale) {
@@ -103,15 +119,20 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
             return;
         }
         for (var use : courses) {
-            var line = use.line();
-            var details = new ArrayList<String>();
-            addLevel(details, line.level());
-            details.add(Wording.kebab(line.evidenceShown()) + (line.simulated() ? " in simulated work" : ""));
-            if (line.validMonths() != null) {
-                details.add("lasts " + lasts(line.validMonths()));
-            }
             page.blank().listed(2, use.course().title(), use.course().id().value());
-            page.paragraph(4, Style.FAINT, String.join(", ", details));
+            page.paragraph(4, Style.FAINT, CourseView.development(use.line()));
+        }
+    }
+
+    /** Only where there are any: most competencies are never renewed, and nobody looks for it. */
+    private static void refreshers(Page page, List<CompetencyUses.Refreshing> refreshers) {
+        if (refreshers.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Courses that renew it (%d)".formatted(refreshers.size()));
+        for (var use : refreshers) {
+            page.blank().listed(2, use.course().title(), use.course().id().value());
+            page.paragraph(4, Style.FAINT, CourseView.renewal(use.line()));
         }
     }
 

@@ -50,6 +50,15 @@ final class EvaluateCommand implements Callable<Integer> {
     String role;
 
     @Option(
+            names = "--setting",
+            paramLabel = "ID",
+            description =
+                    "The kind of service asked about, where the person's post does not say. Default: any, so that "
+                            + "what depends on the setting applies.")
+    @Nullable
+    String setting;
+
+    @Option(
             names = "--as-of",
             paramLabel = "yyyy-mm-dd",
             converter = DayConverter.class,
@@ -70,6 +79,11 @@ final class EvaluateCommand implements Callable<Integer> {
                     + "and report it with the answer.")
     boolean lenient;
 
+    @Option(
+            names = "--no-changes",
+            description = "Do not look for the next day on which each answer changes; faster for many people.")
+    boolean withoutChanges;
+
     @Mixin
     final FrameworkOption framework = new FrameworkOption();
 
@@ -85,11 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
         var asked = framework.load();
         var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy);
         var about = role == null ? null : Lookup.role(asked, role).id();
-        var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about);
+        var where = setting == null ? null : Lookup.setting(asked, setting);
+        var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about, where);
         var requests = Inputs.readAll(portfolios, file -> requests(file, questions)).stream()
                 .flatMap(List::stream)
                 .toList();
-        var evaluations = new EvaluationReport(Evaluator.create(), report.on(terminal));
+        var evaluations = new EvaluationReport(Evaluator.create(), report.on(terminal), !withoutChanges);
         if (report.isJson()) {
             evaluations.json(requests);
         } else {

@@ -1,12 +1,13 @@
 package competency.framework.cli;
 
+import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Compliance;
-import competency.framework.model.evaluation.Credit;
-import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import java.util.List;
 
 /** One evaluation for programs. The keys and their order are published. */
@@ -17,7 +18,8 @@ final class EvaluationJson {
         this.json = json;
     }
 
-    void write(Evaluation evaluation) {
+    void write(Answer answer) {
+        var evaluation = answer.evaluation();
         json.object(() -> {
             json.object(
                     "framework",
@@ -34,8 +36,20 @@ final class EvaluationJson {
                     .text("explanation", evaluation.explanation())
                     .object("compliance", () -> compliance(evaluation.compliance()))
                     .objects("findings", evaluation.findings(), this::finding)
+                    .optional("changes", answer.change(), this::change)
                     .objects("problems", evaluation.problems(), this::problem);
         });
+    }
+
+    private void change(Change change) {
+        json.text("on", change.on())
+                .text("verdict", change.verdict())
+                .objects(
+                        "statuses",
+                        change.statuses(),
+                        status -> json.text("requirement", status.requirement())
+                                .text("from", status.from())
+                                .text("to", status.to()));
     }
 
     private void compliance(Compliance compliance) {
@@ -57,26 +71,28 @@ final class EvaluationJson {
                 .text("basis", finding.rule().basis())
                 .text("source", terms.basis())
                 .text("explanation", finding.explanation())
-                .objects("accepted", accepted(finding), this::accepted)
+                .objects("accepted", finding.accepted(), record -> accepted(record, finding.via()))
+                .optional("waiver", finding.waiver(), this::waiver)
+                .objects("measures", finding.measures(), this::measure)
                 .objects("rejected", finding.rejected(), this::rejected)
                 .text("nearest", finding.nearest().orElse(null))
                 .objects("children", finding.children(), this::finding);
     }
 
-    /** A record of the credit that explains, and how the credit was derived. */
-    private record Accepted(RecordId record, List<String> via) {}
-
-    private static List<Accepted> accepted(Finding finding) {
-        Credit counted = finding.counted();
-        return counted == null
-                ? List.of()
-                : counted.records().stream()
-                        .map(record -> new Accepted(record, counted.via()))
-                        .toList();
+    /** A record that counts, and how the requirement follows from all that do. */
+    private void accepted(RecordId record, List<String> via) {
+        json.text("record", record).texts("via", via);
     }
 
-    private void accepted(Accepted accepted) {
-        json.text("record", accepted.record()).texts("via", accepted.via());
+    private void waiver(Waiver waiver) {
+        json.text("record", waiver.id())
+                .text("until", waiver.until())
+                .text("reason", waiver.reason())
+                .text("approved_by", waiver.approvedBy());
+    }
+
+    private void measure(Measure measure) {
+        json.text("what", measure.what()).amount("have", measure.have()).amount("need", measure.need());
     }
 
     private void rejected(Rejection rejection) {

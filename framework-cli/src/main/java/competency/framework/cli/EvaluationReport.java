@@ -1,21 +1,27 @@
 package competency.framework.cli;
 
-import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Verdict;
 import competency.framework.rules.Evaluator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Answers questions one after another, each written as soon as it is answered. */
 final class EvaluationReport {
     private final Evaluator evaluator;
     private final Terminal terminal;
+    private final boolean isForetelling;
 
-    EvaluationReport(Evaluator evaluator, Terminal terminal) {
+    /**
+     * Prepares a report.
+     *
+     * @param isForetelling whether each answer tells the next day on which it changes
+     */
+    EvaluationReport(Evaluator evaluator, Terminal terminal, boolean isForetelling) {
         this.evaluator = evaluator;
+        this.isForetelling = isForetelling;
         this.terminal = terminal;
     }
 
@@ -24,9 +30,9 @@ final class EvaluationReport {
         try (var json = new JsonWriter(terminal.out())) {
             var writer = new EvaluationJson(json);
             if (requests.size() == 1) {
-                answer(requests, (request, evaluation) -> writer.write(evaluation));
+                answer(requests, writer::write);
             } else {
-                json.array(() -> answer(requests, (request, evaluation) -> writer.write(evaluation)));
+                json.array(() -> answer(requests, writer::write));
             }
         }
     }
@@ -34,9 +40,9 @@ final class EvaluationReport {
     /** For people; how many verdicts of each kind at the end if there are several. */
     void text(List<EvaluationRequest> requests) {
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
-        answer(requests, (request, evaluation) -> {
-            verdicts.merge(evaluation.verdict(), 1, Integer::sum);
-            terminal.print(EvaluationText.of(request, evaluation, terminal));
+        answer(requests, answer -> {
+            verdicts.merge(answer.evaluation().verdict(), 1, Integer::sum);
+            terminal.print(EvaluationText.of(answer, terminal));
             if (requests.size() > 1) {
                 terminal.print("\n\n");
             }
@@ -46,10 +52,11 @@ final class EvaluationReport {
         }
     }
 
-    private void answer(List<EvaluationRequest> requests, BiConsumer<EvaluationRequest, Evaluation> write) {
+    private void answer(List<EvaluationRequest> requests, Consumer<Answer> write) {
         var progress = new Progress(terminal, requests.size());
         for (var request : requests) {
-            write.accept(request, evaluator.evaluate(request));
+            var change = isForetelling ? evaluator.nextChange(request).orElse(null) : null;
+            write.accept(new Answer(request, evaluator.evaluate(request), isForetelling, change));
             progress.step();
         }
         progress.end();

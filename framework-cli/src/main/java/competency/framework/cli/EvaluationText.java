@@ -1,46 +1,60 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Obligation;
-import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Evaluation;
-import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
-import competency.framework.model.evaluation.Policy;
+import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** One evaluation for people: the verdict first, then what is missing, then what counts. */
+/** One evaluation for people: the verdict first, then what bars, what is missing, and what counts. */
 final class EvaluationText {
     private final Evaluation evaluation;
-    private final Policy policy;
+    private final Answer answer;
     private final Page page;
     private final OpenFindings open;
     private final HeldFindings held;
 
-    private EvaluationText(EvaluationRequest request, Evaluation evaluation, Terminal terminal) {
-        this.evaluation = evaluation;
-        policy = request.policy();
+    private EvaluationText(Answer answer, Terminal terminal) {
+        this.answer = answer;
+        evaluation = answer.evaluation();
+        var request = answer.request();
         page = new Page(terminal);
         var provenance = new Provenance(request.framework(), evaluation.role());
         open = new OpenFindings(page, request, provenance);
         held = new HeldFindings(page, request.asOf(), provenance);
     }
 
-    static String of(EvaluationRequest request, Evaluation evaluation, Terminal terminal) {
-        return new EvaluationText(request, evaluation, terminal).text();
+    static String of(Answer answer, Terminal terminal) {
+        return new EvaluationText(answer, terminal).text();
     }
 
     private String text() {
         verdict();
-        facts();
-        var gaps = evaluation.gaps();
+        new EvaluationFacts(page, answer).write();
+        var alarms = alarms();
+        var gaps = evaluation.gaps().stream()
+                .filter(finding -> !alarms.contains(finding))
+                .toList();
         part("What is missing", gaps);
-        part("For the time being", mandatory(finding -> finding.status().isProvisional()));
+        part("Waived", all(finding -> finding.status() == Status.WAIVED));
+        part("For the time being", mandatory(EvaluationText::isForNow));
         counting("What counts", mandatory(EvaluationText::isHeld));
-        desirable(gaps);
+        desirable(finding -> !gaps.contains(finding) && !alarms.contains(finding));
         problems();
+        aside(all(finding -> finding.status() == Status.NOT_APPLICABLE));
         return page.text();
+    }
+
+    /** Tells them before everything else; what is of the role's own list need not be told again. */
+    private List<Finding> alarms() {
+        var alarms = Alarm.in(evaluation.findings());
+        if (!alarms.isEmpty()) {
+            page.blank().heading("BARRED OR SUSPENDED (%d)".formatted(alarms.size()));
+            alarms.forEach(open::alarm);
+        }
+        return alarms.stream().filter(Alarm::isTop).map(Alarm::finding).toList();
     }
 
     private void verdict() {
@@ -62,44 +76,6 @@ final class EvaluationText {
         };
     }
 
-    private void facts() {
-        var role = evaluation.role();
-        var framework = evaluation.framework();
-        fact("Person", evaluation.person().value());
-        fact("Role", "%s (%s)".formatted(role.title(), role.id()));
-        if (evaluation.setting() != null) {
-            fact("Setting", evaluation.setting().value());
-        }
-        fact("Day", Wording.day(evaluation.asOf()));
-        fact("Framework", "%s (%s %s)".formatted(framework.title(), framework.id(), framework.version()));
-        if (policy.id() != null) {
-            fact(
-                    "Policy",
-                    "%s: warns %s ahead, %s of grace"
-                            .formatted(policy.id(), days(policy.expiringDays()), days(policy.graceDays())));
-        }
-        fact("Satisfied", share(evaluation.compliance()));
-    }
-
-    private void fact(String label, String said) {
-        page.labelled(2, 11, label, said);
-    }
-
-    private static String days(int number) {
-        return Wording.counted(number, "day");
-    }
-
-    private static String share(Compliance compliance) {
-        return compliance
-                .percent()
-                .map(percent -> "%d of %s, %s%%"
-                        .formatted(
-                                compliance.satisfied(),
-                                Wording.counted(compliance.applicable(), "mandatory requirement"),
-                                percent))
-                .orElse("nothing is mandatory in this role");
-    }
-
     private void part(String title, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
@@ -117,16 +93,25 @@ final class EvaluationText {
     }
 
     /** What the verdict does not depend on, after everything it does. */
-    private void desirable(List<Finding> gaps) {
-        var desirable = evaluation.findings().stream()
-                .filter(finding -> !isMandatory(finding) && !gaps.contains(finding))
-                .toList();
+    private void desirable(Predicate<Finding> untold) {
+        var desirable = all(untold.and(finding -> !isMandatory(finding)));
         part(
                 "Desirable, not held",
-                desirable.stream().filter(finding -> !isHeld(finding)).toList());
+                desirable.stream()
+                        .filter(finding -> finding.status().isUnsatisfied() || isForNow(finding))
+                        .toList());
         counting(
                 "Desirable, held",
                 desirable.stream().filter(EvaluationText::isHeld).toList());
+    }
+
+    /** What is not asked of this person, as short as can be. */
+    private void aside(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Not applicable (%d)".formatted(findings.size())).blank();
+        findings.forEach(open::aside);
     }
 
     private void problems() {
@@ -144,14 +129,20 @@ final class EvaluationText {
     }
 
     private List<Finding> mandatory(Predicate<Finding> which) {
-        return evaluation.findings().stream()
-                .filter(EvaluationText::isMandatory)
-                .filter(which)
-                .toList();
+        return all(which.and(EvaluationText::isMandatory));
+    }
+
+    private List<Finding> all(Predicate<Finding> which) {
+        return evaluation.findings().stream().filter(which).toList();
     }
 
     private static boolean isMandatory(Finding finding) {
         return finding.requirement().terms().obligation() == Obligation.MANDATORY;
+    }
+
+    /** Provisional, but for no decision of anybody's. */
+    private static boolean isForNow(Finding finding) {
+        return finding.status().isProvisional() && finding.status() != Status.WAIVED;
     }
 
     static boolean isHeld(Finding finding) {

@@ -23,6 +23,13 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
         page.labelled(
                 2, LABEL, "Competencies", String.valueOf(content.competencies().size()));
         page.labelled(2, LABEL, "Courses", String.valueOf(content.courses().size()));
+        if (!content.equivalences().isEmpty()) {
+            page.labelled(
+                    2,
+                    LABEL,
+                    "Equivalences",
+                    String.valueOf(content.equivalences().size()));
+        }
         for (var scale : content.scales()) {
             page.labelled(2, LABEL, "Scale", "%s: %s".formatted(scale.id(), Wording.listed(scale.levels())));
         }
@@ -49,19 +56,21 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
                 .number("roles", content.roles().size())
                 .number("competencies", content.competencies().size())
                 .number("courses", content.courses().size())
+                .number("equivalences", content.equivalences().size())
                 .objects(
                         "scales",
                         content.scales(),
                         scale -> json.text("id", scale.id())
                                 .claim("cumulative", scale.cumulative())
                                 .texts("levels", scale.levels()))
-                .objects(
-                        "sources",
-                        content.sources(),
-                        source -> json.text("id", source.id())
-                                .text("title", source.title())
-                                .text("publisher", source.publisher())
-                                .text("url", source.url())
-                                .text("read_on", source.readOn())));
+                .objects("sources", content.sources(), source -> json(json, source)));
+    }
+
+    private static void json(JsonWriter json, Source source) {
+        json.text("id", source.id())
+                .text("title", source.title())
+                .text("publisher", source.publisher())
+                .text("url", source.url())
+                .text("read_on", source.readOn());
     }
 }

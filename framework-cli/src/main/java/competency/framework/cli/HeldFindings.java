@@ -1,6 +1,9 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.evaluation.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +32,7 @@ final class HeldFindings {
                 .indented(indent);
         table.row(mark(finding), cell, record(finding), until(finding));
         finding.children().stream()
-                .filter(EvaluationText::isHeld)
+                .filter(child -> EvaluationText.isHeld(child) || Mark.of(child) == Mark.ALARM)
                 .forEach(child -> rows(table, child, Provenance.narrower(child, basis), indent + 2));
     }
 
@@ -38,33 +41,45 @@ final class HeldFindings {
         return Cell.of(page.shown(mark), mark.style());
     }
 
+    /** Until when it counts; a group may be satisfied and still have a part that nobody may overlook. */
     private Cell until(Finding finding) {
+        if (Mark.of(finding) == Mark.ALARM) {
+            return Cell.of(Wording.standing(finding), Style.ALARM);
+        }
         var until = finding.validUntil();
         if (until == null) {
-            return Cell.of("no end", Style.FAINT);
+            return Cell.of(endless(finding.requirement()), Style.FAINT);
         }
         var cell = Cell.of(Wording.shortDay(until));
         return Mark.of(finding) == Mark.SOON ? cell.above(Wording.distance(asOf, until), Style.CARE) : cell;
     }
 
-    /** The records that count, and below them how they were understood. */
+    /** Practice within a window leaves it day by day, and a post may be left on any day: neither ends on a known one. */
+    private static String endless(Requirement requirement) {
+        if (requirement instanceof PracticeRequirement leaf && leaf.withinMonths() != null) {
+            return "rolling";
+        }
+        return requirement instanceof ExperienceRequirement leaf && leaf.months() == null ? "while in post" : "no end";
+    }
+
+    /** The records that count, and below them how they were understood and what they amount to. */
     private static Cell record(Finding finding) {
         var cell = Cell.of(records(finding));
-        var via = via(finding);
-        return via.isEmpty() ? cell : cell.above(via, Style.FAINT);
+        if (!finding.via().isEmpty()) {
+            cell = cell.above(via(finding), Style.FAINT);
+        }
+        for (var measure : finding.measures()) {
+            cell = cell.above(measure.toString(), Style.FAINT);
+        }
+        return cell;
     }
 
     static String records(Finding finding) {
-        var counted = finding.counted();
-        return counted == null ? "" : Wording.listed(counted.records());
+        return Wording.listed(finding.accepted());
     }
 
     private static String via(Finding finding) {
-        var counted = finding.counted();
-        return counted == null
-                ? ""
-                : Wording.listed(counted.via().stream()
-                        .map(step -> step.replaceFirst(":", " "))
-                        .toList());
+        return Wording.listed(
+                finding.via().stream().map(step -> step.replaceFirst(":", " ")).toList());
     }
 }

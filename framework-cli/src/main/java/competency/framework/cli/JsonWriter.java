@@ -60,6 +60,11 @@ final class JsonWriter implements AutoCloseable {
         return this;
     }
 
+    /** An object under a name; nothing if there is none. */
+    <T> JsonWriter optional(String name, @Nullable T value, Consumer<T> content) {
+        return value == null ? this : object(name, () -> content.accept(value));
+    }
+
     /** Texts under a name; nothing if there are none. */
     JsonWriter texts(String name, List<?> values) {
         if (!values.isEmpty()) {
@@ -85,6 +90,13 @@ final class JsonWriter implements AutoCloseable {
             json.writeNumber(new BigDecimal(value.toString()));
         }
         return this;
+    }
+
+    /** An amount under a name, without zeros that say nothing; nothing if there is none. */
+    JsonWriter amount(String name, @Nullable BigDecimal value) {
+        return number(
+                name,
+                value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString()));
     }
 
     /** A claim under a name. */

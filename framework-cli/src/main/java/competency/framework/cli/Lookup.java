@@ -2,21 +2,32 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Spelling;
 import java.util.List;
+import java.util.function.Function;
 
 /** Finds what the command line names, or says what it may have meant. */
 final class Lookup {
     private Lookup() {}
 
     static RoleProfile role(CompetencyFramework framework, String id) {
-        var roles = framework.content().roles();
-        return roles.stream()
-                .filter(role -> role.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown("role", id, Spelling.advice(id, ids(roles)), framework));
+        return found("role", framework, framework.content().roles(), RoleProfile::id, id);
+    }
+
+    static Course course(CompetencyFramework framework, String id) {
+        return found("course", framework, framework.content().courses(), Course::id, id);
+    }
+
+    /**
+     * A kind of service that some role is worked in or some requirement is limited to. Any other would silently leave
+     * out whatever depends on the setting, though it may only be misspelt.
+     */
+    static SettingId setting(CompetencyFramework framework, String id) {
+        return found("setting", framework, new Settings(framework).all(), setting -> setting, id);
     }
 
     /** Several if the code is ambiguous, which is what somebody who looks it up wants to know. */
@@ -28,8 +39,14 @@ final class Lookup {
         return found;
     }
 
-    private static List<String> ids(List<RoleProfile> roles) {
-        return roles.stream().map(role -> role.id().value()).toList();
+    private static <T> T found(
+            String what, CompetencyFramework framework, List<T> parts, Function<T, ?> key, String id) {
+        var ids = parts.stream().map(part -> key.apply(part).toString()).toList();
+        var index = ids.indexOf(id);
+        if (index < 0) {
+            throw unknown(what, id, Spelling.advice(id, ids), framework);
+        }
+        return parts.get(index);
     }
 
     private static BadInputException unknown(String what, String id, String advice, CompetencyFramework framework) {

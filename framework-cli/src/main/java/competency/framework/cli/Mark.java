@@ -11,8 +11,14 @@ enum Mark {
     SOON("!", "!", Style.CARE, Style.STRONG_CARE),
     /** Satisfied for the time being only. */
     FOR_NOW("~", "~", Style.CARE, Style.STRONG_CARE),
+    /** Somebody decided that the person may go without it for a time. */
+    WAIVED("○", "o", Style.CARE, Style.STRONG_CARE),
+    /** Not asked of this person on this day. */
+    ASIDE("–", "-", Style.FAINT, Style.FAINT),
     /** Not satisfied. */
-    NO("✗", "x", Style.BAD, Style.STRONG_BAD);
+    NO("✗", "x", Style.BAD, Style.STRONG_BAD),
+    /** Somebody with authority says no. Nobody may overlook it. */
+    ALARM("⊘", "X", Style.ALARM, Style.ALARM);
 
     private final String beautiful;
     private final String plain;
@@ -28,10 +34,13 @@ enum Mark {
 
     static Mark of(Finding finding) {
         return switch (finding.status()) {
+            case NOT_APPLICABLE -> ASIDE;
             case MET -> YES;
             case EXPIRING -> SOON;
+            case WAIVED -> WAIVED;
             case IN_GRACE, NOT_YET_DUE -> FOR_NOW;
             case EXPIRED, BELOW_LEVEL, WEAK_EVIDENCE, PARTLY_MET, MISSING -> NO;
+            case SUSPENDED, BARRED -> ALARM;
         };
     }
 

@@ -1,17 +1,21 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
+import competency.framework.model.portfolio.Waiver;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is open, on a page: items that say why, and what to do. */
 final class OpenFindings {
     private static final int INDENT = 2;
+    private static final String STOPS = ", stops practice";
 
     private final Page page;
     private final EvaluationRequest request;
@@ -27,10 +31,13 @@ final class OpenFindings {
     void item(Finding finding) {
         page.blank().entry(0, Mark.of(finding), finding.title(), standing(finding));
         page.labelled(INDENT, "Why", finding.explanation());
+        if (finding.waiver() != null) {
+            waived(finding, finding.waiver());
+        }
         if (finding.requirement() instanceof RequirementGroup group) {
-            open(finding, group, INDENT);
+            new OpenParts(page).of(finding, group, INDENT);
         } else {
-            needed(INDENT, finding);
+            needed(finding);
         }
         if (finding.dueOn() != null && !finding.status().isSatisfied()) {
             page.labelled(INDENT, "Due", "%s, %s".formatted(Wording.day(finding.dueOn()), distance(finding.dueOn())));
@@ -38,74 +45,66 @@ final class OpenFindings {
         page.paragraph(INDENT, Style.FAINT, provenance.reference(finding));
     }
 
-    /** The children of a group that would help, then those that already do. */
-    private void open(Finding finding, RequirementGroup group, int indent) {
-        var open = finding.children().stream()
-                .filter(child -> !EvaluationText.isHeld(child))
-                .toList();
-        var held = finding.children().stream().filter(EvaluationText::isHeld).toList();
-        var missing = group.count() - held.size();
-        var shared = sharedDemands(open);
-        page.labelled(
-                indent,
-                "Needed",
-                (missing == open.size() ? "All of these" : missing + " of these")
-                        + (shared.isEmpty() ? ":" : " (%s):".formatted(shared)));
-        open.forEach(child -> child(child, indent + 2, shared.isEmpty()));
-        if (!held.isEmpty()) {
-            page.labelled(indent, "Held", held.stream().map(this::held).collect(Collectors.joining("; ")));
+    /** What nobody may overlook, with the groups it stands in. */
+    void alarm(Alarm alarm) {
+        var finding = alarm.finding();
+        var stands = alarm.isTop() ? standing(finding) : Wording.standing(finding) + always(finding);
+        page.blank().entry(0, Mark.of(finding), finding.title(), stands);
+        if (!alarm.isTop()) {
+            var groups = alarm.groups().stream().map(Finding::title);
+            page.labelled(INDENT, "Part of", groups.collect(Collectors.joining(" → ")));
         }
+        page.labelled(INDENT, "Why", finding.explanation());
+        needed(finding);
+        page.paragraph(INDENT, Style.FAINT, provenance.reference(alarm));
     }
 
-    private void child(Finding child, int indent, boolean withDemands) {
-        page.entry(indent, Mark.of(child), child.title(), Wording.spaced(child.status()));
-        if (child.requirement() instanceof RequirementGroup group) {
-            open(child, group, indent + 2);
-            return;
-        }
-        if (!child.rejected().isEmpty() || child.counted() != null) {
-            page.paragraph(
-                    indent + 2,
-                    Style.PLAIN,
-                    "%s [%s]".formatted(child.explanation(), child.rule().id()));
-        }
-        if (withDemands) {
-            var demands = demands(child);
-            if (!demands.isEmpty()) {
-                page.paragraph(indent + 2, Style.PLAIN, "Needs " + demands + ".");
-            }
-        }
+    /** Something that is not asked: whom it would concern, and who says so. */
+    void aside(Finding finding) {
+        var limits = Demands.limits(finding.requirement().terms().applicability());
+        page.entry(0, Mark.of(finding), finding.title(), "");
+        page.paragraph(
+                INDENT,
+                Style.FAINT,
+                (limits.isEmpty() ? "no part of it applies" : String.join(", ", limits)) + " "
+                        + provenance.reference(finding));
     }
 
-    private String held(Finding finding) {
-        return "%s (%s)".formatted(finding.title(), finding.counted() == null ? "met" : HeldFindings.records(finding));
+    /** Who waived it, and what is held all the same. */
+    private void waived(Finding finding, Waiver waiver) {
+        page.labelled(INDENT, "Approved", "by " + waiver.approvedBy());
+        finding.rejected()
+                .forEach(rejection -> page.labelled(
+                        INDENT, "Held", "Record %s %s.".formatted(rejection.record(), rejection.detail())));
+        finding.measures().forEach(measure -> page.labelled(INDENT, "Held", measure + "."));
     }
 
-    private void needed(int indent, Finding finding) {
+    private void needed(Finding finding) {
         // Right under the title there is no need to say it again.
         finding.nearest()
-                .map(nearest -> nearest.replace(" of “%s”".formatted(finding.title()), ""))
-                .ifPresent(nearest -> page.labelled(indent, "Needed", nearest));
-    }
-
-    /** What every open leaf asks for, said once where it is the same for all of them. */
-    private static String sharedDemands(List<Finding> open) {
-        var demands = open.stream().map(OpenFindings::demands).distinct().toList();
-        return demands.size() == 1 ? demands.get(0) : "";
-    }
-
-    private static String demands(Finding leaf) {
-        return String.join(", ", Wording.demands(leaf.requirement(), leaf.evidenceNeeded()));
+                .map(nearest -> nearest.replaceFirst("( of)? “%s”".formatted(Pattern.quote(finding.title())), ""))
+                .ifPresent(nearest -> page.labelled(INDENT, "Needed", nearest));
     }
 
     private String standing(Finding finding) {
-        var status = Wording.spaced(finding.status());
-        var terms = finding.requirement().terms();
-        if (terms.effect() == Effect.STOP && !finding.status().isSatisfied()) {
-            return status + ", stops practice";
+        var status = Wording.standing(finding) + desirable(finding);
+        if (finding.requirement().terms().effect() == Effect.STOP
+                && finding.status().isUnsatisfied()) {
+            return status + STOPS;
         }
         var last = lastDay(finding);
-        return last == null ? status : status + ", " + distance(last);
+        return last == null ? status + always(finding) : status + ", " + distance(last);
+    }
+
+    /** Said where what is mandatory stands beside what is not. */
+    private static String desirable(Finding finding) {
+        var beside = finding.status() == Status.WAIVED || finding.status() == Status.SUSPENDED;
+        return beside && finding.requirement().terms().obligation() == Obligation.DESIRABLE ? ", desirable" : "";
+    }
+
+    /** What stops practice whatever the effect of the requirement. */
+    private static String always(Finding finding) {
+        return finding.status() == Status.BARRED ? STOPS : "";
     }
 
     /** The last day on which something provisional is left as it is. */
@@ -113,6 +112,7 @@ final class OpenFindings {
         var until = finding.validUntil();
         return switch (finding.status()) {
             case NOT_YET_DUE -> finding.dueOn();
+            case WAIVED -> finding.waiver() == null ? null : finding.waiver().until();
             case IN_GRACE ->
                 until == null ? null : until.plusDays(request.policy().graceDays());
             default -> null;

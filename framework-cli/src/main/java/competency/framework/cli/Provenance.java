@@ -17,6 +17,18 @@ record Provenance(CompetencyFramework framework, RoleProfile role) {
         return reference(finding, basis(finding));
     }
 
+    /** The end of an item, wherever in the role's groups it stands. */
+    String reference(Alarm alarm) {
+        if (alarm.isTop()) {
+            return reference(alarm.finding());
+        }
+        var basis = basis(alarm.groups().get(0));
+        for (var group : alarm.groups()) {
+            basis = narrower(group, basis);
+        }
+        return reference(alarm.finding(), narrower(alarm.finding(), basis));
+    }
+
     static String reference(Finding finding, Basis basis) {
         return "[%s, %s]".formatted(finding.rule().id(), Wording.source(basis));
     }

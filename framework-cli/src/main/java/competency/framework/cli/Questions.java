@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.portfolio.Portfolio;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param policy what the organisation has settled
  * @param asOf the day asked about
  * @param role the role asked about; null: every post in force on the day
+ * @param setting the kind of service asked about where a post does not say; null: any
  */
 record Questions(
         CompetencyFramework framework,
         Policy policy,
         LocalDate asOf,
-        @Nullable RoleId role) {
+        @Nullable RoleId role,
+        @Nullable SettingId setting) {
     /** The questions about one portfolio, which came from a file of this name. */
     List<EvaluationRequest> about(Portfolio portfolio, String file) {
         var roles = role == null ? rolesInForce(portfolio) : List.of(role);
@@ -32,7 +35,7 @@ record Questions(
                     .formatted(file, portfolio.person(), framework, asOf, posts(portfolio)));
         }
         return roles.stream()
-                .map(asked -> new EvaluationRequest(framework, portfolio, asked, asOf, policy))
+                .map(asked -> new EvaluationRequest(framework, portfolio, asked, setting, asOf, policy))
                 .toList();
     }
 

@@ -1,8 +1,14 @@
 package competency.framework.cli;
 
+import competency.framework.model.catalogue.Applicability;
+import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
@@ -11,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Requirements for programs, in the words of framework files wherever these have one. */
 final class RequirementJson {
+    private static final String WITHIN_MONTHS = "within_months";
+
     private final JsonWriter json;
     private final Function<Requirement, String> title;
     private final Function<Requirement, @Nullable EvidenceStrength> evidence;
@@ -31,20 +39,67 @@ final class RequirementJson {
                 .text("title", title.apply(requirement))
                 .text("obligation", terms.obligation())
                 .text("effect", terms.effect())
-                .number("due_weeks", terms.dueWeeks())
-                .text("inherited_from", inheritedFrom)
-                .basis(terms.basis());
+                .number("due_weeks", terms.dueWeeks());
+        limits(terms.applicability());
+        json.text("inherited_from", inheritedFrom).basis(terms.basis());
+        if (requirement instanceof RequirementGroup group) {
+            json.text("group", group.kind()).number("count", group.count());
+            if (group.distinct()) {
+                json.claim("distinct", true);
+            }
+            json.objects("children", group.children(), child -> write(child, null));
+        } else {
+            leaf(requirement);
+        }
+    }
+
+    private void limits(Applicability limits) {
+        if (!limits.settings().isEmpty() || !limits.tags().isEmpty()) {
+            json.object("when", () -> json.texts("setting", limits.settings()).texts("tag", limits.tags()));
+        }
+        json.text("effective_from", limits.effectiveFrom()).text("effective_until", limits.effectiveUntil());
+    }
+
+    private void leaf(Requirement requirement) {
         if (requirement instanceof CompetencyRequirement leaf) {
             json.text("competency", leaf.competency())
                     .text("level", leaf.level())
                     .text("evidence_at_least", evidence.apply(leaf))
-                    .number("within_months", leaf.withinMonths());
+                    .number(WITHIN_MONTHS, leaf.withinMonths());
         } else if (requirement instanceof CourseRequirement leaf) {
-            json.text("course", leaf.course()).number("within_months", leaf.withinMonths());
-        } else if (requirement instanceof RequirementGroup group) {
-            json.text("group", group.kind())
-                    .number("count", group.count())
-                    .objects("children", group.children(), child -> write(child, null));
+            json.text("course", leaf.course()).number(WITHIN_MONTHS, leaf.withinMonths());
+        } else if (requirement instanceof RegistrationRequirement leaf) {
+            json.text("registration", leaf.register())
+                    .texts("annotations", leaf.annotations())
+                    .claim("unconditional", leaf.unconditional());
+        } else if (requirement instanceof CheckRequirement leaf) {
+            json.text("check", leaf.check()).number(WITHIN_MONTHS, leaf.withinMonths());
+        } else if (requirement instanceof PracticeRequirement leaf) {
+            practice(leaf);
+        } else if (requirement instanceof MembershipRequirement leaf) {
+            json.text("membership", leaf.body())
+                    .number("unbroken_months", leaf.unbrokenMonths())
+                    .text("unbroken_since", leaf.unbrokenSince());
+        } else if (requirement instanceof ExperienceRequirement leaf) {
+            json.object("experience", () -> experience(leaf));
         }
+    }
+
+    private void practice(PracticeRequirement leaf) {
+        json.text("practice", leaf.kind())
+                .amount("hours", leaf.hours())
+                .number(WITHIN_MONTHS, leaf.withinMonths())
+                .objects(
+                        "of_which",
+                        leaf.ofWhich(),
+                        part -> json.text("tag", part.tag()).amount("hours", part.hours()))
+                .amount("per_month", leaf.perMonth());
+    }
+
+    private void experience(ExperienceRequirement leaf) {
+        json.texts("roles", leaf.roles())
+                .texts("families", leaf.families().stream().map(Wording::kebab).toList())
+                .texts("settings", leaf.settings())
+                .number("months", leaf.months());
     }
 }

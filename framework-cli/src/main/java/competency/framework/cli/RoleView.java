@@ -70,7 +70,8 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
         if (requirement instanceof RequirementGroup group) {
             details.add(Wording.choice(group));
         }
-        details.addAll(Wording.demands(requirement, evidence(requirement)));
+        details.addAll(Demands.of(requirement, evidence(requirement)));
+        details.addAll(Demands.limits(terms.applicability()));
         if (terms.dueWeeks() != null) {
             details.add("due within " + Wording.counted(terms.dueWeeks(), "week"));
         }

@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 /** Shows what a framework says. Leads to what can be shown. */
 @Command(
         name = "show",
-        description = "Shows what a framework says: its roles, one role, one competency, or what it is made of.",
+        description =
+                "Shows what a framework says: its roles, one role, competency or course, or what " + "it is made of.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -25,6 +26,7 @@ final class ShowCommand {
                 .addSubcommand(new ShowRolesCommand(terminal))
                 .addSubcommand(new ShowRoleCommand(terminal))
                 .addSubcommand(new ShowCompetencyCommand(terminal))
+                .addSubcommand(new ShowCourseCommand(terminal))
                 .addSubcommand(new ShowFrameworkCommand(terminal));
     }
 }

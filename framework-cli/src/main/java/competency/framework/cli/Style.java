@@ -19,7 +19,9 @@ enum Style {
     /** A verdict with a condition. */
     STRONG_CARE("1;33"),
     /** A bad verdict. */
-    STRONG_BAD("1;31");
+    STRONG_BAD("1;31"),
+    /** What nobody may overlook: bold, white on red. */
+    ALARM("1;97;41");
 
     private final String code;
 

@@ -1,19 +1,16 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Basis;
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.evaluation.Finding;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How values of the model are said in every report. */
 final class Wording {
@@ -55,45 +52,40 @@ final class Wording {
         return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
-    /** What a leaf asks of a record beyond its being there; empty for a group. */
-    static List<String> demands(Requirement requirement, @Nullable EvidenceStrength evidence) {
-        var demands = new ArrayList<String>();
-        if (requirement instanceof CompetencyRequirement leaf && leaf.level() != null) {
-            demands.add("level " + leaf.level());
-        }
-        if (evidence != null) {
-            demands.add(evidenceAtLeast(evidence));
-        }
-        var months = withinMonths(requirement);
-        if (months != null) {
-            demands.add("at most %s old".formatted(counted(months, "month")));
-        }
-        return demands;
+    /** One of several, as in {@code a, b or c}. */
+    static String either(List<?> values) {
+        var last = values.size() - 1;
+        return last < 1 ? listed(values) : listed(values.subList(0, last)) + " or " + values.get(last);
+    }
+
+    /** A number without zeros that say nothing. */
+    static String amount(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** How a finding stands: what nobody may overlook is in capitals. */
+    static String standing(Finding finding) {
+        var words = spaced(finding.status());
+        return Mark.of(finding) == Mark.ALARM ? words.toUpperCase(Locale.ROOT) : words;
     }
 
     static String evidenceAtLeast(EvidenceStrength evidence) {
         return evidence == EvidenceStrength.INDEPENDENTLY_ASSESSED ? kebab(evidence) : kebab(evidence) + " or stronger";
     }
 
-    /** How many of a group's children are needed. */
+    /** How many of a group's children are needed, and whether one record may serve several of them. */
     static String choice(RequirementGroup group) {
-        return switch (group.kind()) {
-            case ALL -> "all of %d".formatted(group.children().size());
-            case ANY -> "any 1 of %d".formatted(group.children().size());
-            case AT_LEAST ->
-                "at least %d of %d".formatted(group.count(), group.children().size());
+        var size = group.children().size();
+        var needed = switch (group.kind()) {
+            case ALL -> "all of %d".formatted(size);
+            case ANY -> "any 1 of %d".formatted(size);
+            case AT_LEAST -> "at least %d of %d".formatted(group.count(), size);
         };
+        return group.distinct() ? needed + ", each by records of its own" : needed;
     }
 
     /** Where a datum comes from, short enough for the end of an item. */
     static String source(Basis basis) {
         return "source " + basis.source() + (basis.clause() == null ? "" : " " + basis.clause());
-    }
-
-    private static @Nullable Integer withinMonths(Requirement requirement) {
-        if (requirement instanceof CompetencyRequirement leaf) {
-            return leaf.withinMonths();
-        }
-        return requirement instanceof CourseRequirement leaf ? leaf.withinMonths() : null;
     }
 }

@@ -13,6 +13,8 @@ final class Shell {
 
     static final String EXAMPLE = DATA + "example";
 
+    static final String CLINIC = DATA + "clinic.yaml";
+
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private int width = 80;

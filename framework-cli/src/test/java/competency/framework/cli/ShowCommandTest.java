@@ -18,15 +18,47 @@ class ShowCommandTest {
         "framework, framework",
     })
     void what_a_framework_says_reads_as_it_was_found_good(String golden, String part) {
-        var text = show(part);
-        var json = show(part + " --format json");
+        check("show-" + golden, part + " --framework " + Shell.EXAMPLE);
+    }
+
+    private static void check(String golden, String part) {
+        var text = run(part);
+        var json = run(part + " --format json");
 
         assertThat(text.err() + json.err()).isEmpty();
         assertThat(text.status() + json.status()).isEqualTo(0);
-        Golden.check("show-" + golden + ".txt", text.out());
-        Golden.check("show-" + golden + ".json", json.out());
+        Golden.check(golden + ".txt", text.out());
+        Golden.check(golden + ".json", json.out());
         assertThat(text.out().lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role, role prescriber",
+        "split-unit, competency AH8",
+        "part, competency CHS45",
+        "merged-unit, competency whole-care",
+        "renewed, competency life-support",
+        "course, course update-day",
+        "course-of-days, course life-support-course",
+        "framework, framework",
+    })
+    void every_kind_of_what_a_framework_may_say_reads_as_it_was_found_good(String golden, String part) {
+        check("show-clinic-" + golden, part + " --framework " + Shell.CLINIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "course update-dy, unknown-course clinic 2026.1 has no course (update-dy); did you mean update-day?",
+        "course nothing-like-it, unknown-course clinic 2026.1 has no course (nothing-like-it)",
+    })
+    void a_course_that_is_not_there_is_told_with_what_may_have_been_meant(String part, String told) {
+        var result = run(part + " --framework " + Shell.CLINIC);
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isEqualTo(told + "\n");
     }
 
     @ParameterizedTest
@@ -58,6 +90,10 @@ class ShowCommandTest {
     }
 
     private static Shell.Result show(String part) {
-        return Shell.run(("show " + part + " --framework " + Shell.EXAMPLE).split(" "));
+        return run(part + " --framework " + Shell.EXAMPLE);
+    }
+
+    private static Shell.Result run(String part) {
+        return Shell.run(("show " + part).split(" "));
     }
 }

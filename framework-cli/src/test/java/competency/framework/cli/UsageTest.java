@@ -18,6 +18,7 @@ class UsageTest {
                 "show roles -h",
                 "show role -h",
                 "show competency -h",
+                "show course -h",
                 "show framework -h"
             })
     void help_fits_80_columns_and_gives_an_example(String args) {

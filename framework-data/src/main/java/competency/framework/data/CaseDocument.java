@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ record CaseDocument(
         String name,
         LocalDate asOf,
         RoleId role,
+        @Nullable SettingId setting,
         CasePortfolioDocument portfolio,
         @Nullable CasePolicyDocument policy,
         ExpectationDocument expect) {}

@@ -103,6 +103,7 @@ final class CaseReading {
                         reading.places().of(document).line(),
                         document.asOf(),
                         document.role(),
+                        document.setting(),
                         portfolio,
                         policy(document.policy()),
                         new Expectation(document.expect()));

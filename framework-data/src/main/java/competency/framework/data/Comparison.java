@@ -2,7 +2,9 @@ package competency.framework.data;
 
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.Rejection;
+import competency.framework.model.portfolio.RecordId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,13 +74,18 @@ final class Comparison {
             differences.add(name + ": expected, but there is none");
             return;
         }
-        var counted = finding.counted();
         compare(name + " status", wanted.status(), finding.status());
         compare(name + " rule", wanted.rule(), finding.rule().id());
         compare(name + " valid_until", day(wanted.validUntil()), orNone(finding.validUntil()));
         compare(name + " due_on", day(wanted.dueOn()), orNone(finding.dueOn()));
-        compare(name + " accepted", wanted.accepted(), counted == null ? List.of() : counted.records());
-        compare(name + " via", wanted.via(), counted == null ? List.of() : counted.via());
+        compare(name + " accepted", wanted.accepted(), finding.accepted());
+        compare(name + " via", wanted.via(), finding.via());
+        var waiver = finding.waiver();
+        compare(name + " waiver", text(wanted.waiver()), orNone(waiver == null ? null : waiver.id()));
+        compare(
+                name + " measures",
+                wanted.measures(),
+                finding.measures().stream().map(Measure::toString).toList());
         compare(name + " explanation", wanted.explanation(), finding.explanation());
         compare(name + " nearest", wanted.nearest(), finding.nearest().orElse(NOTHING));
         compareRejected(name, wanted.rejected(), finding.rejected());
@@ -119,6 +126,10 @@ final class Comparison {
 
     private static @Nullable String day(@Nullable DayOrNone day) {
         return day == null ? null : day.value();
+    }
+
+    private static @Nullable String text(@Nullable RecordId id) {
+        return id == null ? null : id.value();
     }
 
     private static String orNone(@Nullable Object value) {

@@ -7,5 +7,6 @@ record ContentDocument(
         List<SourceDocument> sources,
         List<ScaleDocument> scales,
         List<CompetencyDocument> competencies,
+        List<EquivalenceDocument> equivalences,
         List<CourseDocument> courses,
         List<RoleDocument> roles) {}

@@ -2,12 +2,14 @@ package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question, and what the answer should be.
@@ -16,12 +18,20 @@ import java.util.List;
  * @param line the line of its file where it begins, from 1
  * @param asOf the day asked about
  * @param role the role asked about; the framework of the file has it
+ * @param setting the kind of service asked about, where the person's post does not say; null: any
  * @param portfolio what the person holds
  * @param policy what is settled for the case; {@link Policy#DEFAULT} unless stated
  * @param expect what the answer should be
  */
 public record EvaluationCase(
-        String name, int line, LocalDate asOf, RoleId role, Portfolio portfolio, Policy policy, Expectation expect) {
+        String name,
+        int line,
+        LocalDate asOf,
+        RoleId role,
+        @Nullable SettingId setting,
+        Portfolio portfolio,
+        Policy policy,
+        Expectation expect) {
     /**
      * The question.
      *
@@ -29,7 +39,7 @@ public record EvaluationCase(
      * @return a request
      */
     public EvaluationRequest request(CompetencyFramework framework) {
-        return new EvaluationRequest(framework, portfolio, role, asOf, policy);
+        return new EvaluationRequest(framework, portfolio, role, setting, asOf, policy);
     }
 
     /**

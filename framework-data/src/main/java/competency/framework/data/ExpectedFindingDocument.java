@@ -15,6 +15,8 @@ record ExpectedFindingDocument(
         @Nullable DayOrNone dueOn,
         @Nullable List<RecordId> accepted,
         @Nullable List<String> via,
+        @Nullable RecordId waiver,
+        @Nullable List<String> measures,
         @Nullable List<ExpectedRejectionDocument> rejected,
         @Nullable String explanation,
         @Nullable String nearest) {}

@@ -47,17 +47,9 @@ final class FitCheck {
         reading.problems().add(place, kind, problem.message() + first);
     }
 
-    /** The value that is wrong; of a list the entry that the message names. */
+    /** The value that is wrong; null if it is not written. */
     private @Nullable Node culprit(ContentProblem problem) {
-        var value = reading.places().value(problem.subject(), problem.component());
-        if (!(value instanceof Node.Sequence list)) {
-            return value;
-        }
-        return list.items().stream()
-                .filter(item ->
-                        item instanceof Node.Scalar scalar && problem.message().contains("(" + scalar.text() + ")"))
-                .findFirst()
-                .orElse(value);
+        return reading.places().named(problem.subject(), problem.component(), problem.message());
     }
 
     private boolean isBrokenOff(@Nullable Node node) {
@@ -67,7 +59,12 @@ final class FitCheck {
     /** Where the id of a part stands first. */
     private String first(Object part, FrameworkContent content) {
         return Stream.of(
-                        content.sources(), content.scales(), content.competencies(), content.courses(), content.roles())
+                        content.sources(),
+                        content.scales(),
+                        content.competencies(),
+                        content.equivalences(),
+                        content.courses(),
+                        content.roles())
                 .filter(parts -> parts.stream().anyMatch(other -> other == part))
                 .flatMap(List::stream)
                 .filter(other -> id(other).equals(id(part)))

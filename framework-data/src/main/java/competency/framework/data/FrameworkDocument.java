@@ -8,9 +8,10 @@ record FrameworkDocument(
         List<SourceDocument> sources,
         List<ScaleDocument> scales,
         List<CompetencyDocument> competencies,
+        List<EquivalenceDocument> equivalences,
         List<CourseDocument> courses,
         List<RoleDocument> roles) {
     ContentDocument content() {
-        return new ContentDocument(sources, scales, competencies, courses, roles);
+        return new ContentDocument(sources, scales, competencies, equivalences, courses, roles);
     }
 }

@@ -6,8 +6,7 @@ import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.CatalogueStatus;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.Competency;
-import competency.framework.model.catalogue.Course;
-import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.GuidanceStatus;
@@ -22,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the parts of a framework of documents, with the defaults that the files need not state. */
 final class FrameworkMapper {
     private final Reading reading;
+    private final CourseMapper courses;
     private final RequirementMapper requirements;
 
     FrameworkMapper(Reading reading) {
         this.reading = reading;
+        courses = new CourseMapper(reading, this::basis);
         requirements = new RequirementMapper(reading, this::basis);
     }
 
@@ -43,7 +44,8 @@ final class FrameworkMapper {
                 each(all(documents, ContentDocument::sources), this::source),
                 each(all(documents, ContentDocument::scales), this::scale),
                 each(all(documents, ContentDocument::competencies), this::competency),
-                each(all(documents, ContentDocument::courses), this::course),
+                each(all(documents, ContentDocument::equivalences), this::equivalence),
+                each(all(documents, ContentDocument::courses), courses::course),
                 each(all(documents, ContentDocument::roles), this::role));
     }
 
@@ -92,31 +94,22 @@ final class FrameworkMapper {
                 () -> new StandardCode(document.scheme(), document.code(), document.from(), document.until()));
     }
 
-    private @Nullable Course course(CourseDocument document) {
+    private @Nullable Equivalence equivalence(EquivalenceDocument document) {
         var basis = basis(document.basis());
-        var develops = each(document.develops(), this::development);
-        return reading.make(
-                document,
-                () -> new Course(
-                        document.id(),
-                        document.title(),
-                        document.provider(),
-                        document.accreditedFrom(),
-                        document.accreditedUntil(),
-                        document.hours(),
-                        develops,
-                        basis));
-    }
-
-    private @Nullable Development development(DevelopmentDocument document) {
-        return reading.make(
-                document,
-                () -> new Development(
-                        document.competency(),
-                        document.level(),
-                        document.evidence(),
-                        document.validMonths(),
-                        orElse(document.simulated(), false)));
+        return basis == null
+                ? null
+                : reading.make(
+                        document,
+                        () -> new Equivalence(
+                                document.id(),
+                                document.kind(),
+                                document.have(),
+                                document.gives(),
+                                document.level(),
+                                document.awardedBy(),
+                                document.from(),
+                                document.until(),
+                                basis));
     }
 
     private @Nullable RoleProfile role(RoleDocument document) {

@@ -1,12 +1,12 @@
 package competency.framework.data;
 
+import competency.framework.model.catalogue.Quoted;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +84,34 @@ final class Places {
         return !origin(document).mapping().entries().isEmpty();
     }
 
-    /** Where the component stands that a message names first; where the object begins if it names none. */
+    /** The value of a component, of a list the entry that a message names; null if the component is not written. */
+    @Nullable
+    Node named(Object object, String component, String message) {
+        var value = value(object, component);
+        if (!(value instanceof Node.Sequence list)) {
+            return value;
+        }
+        return list.items().stream()
+                .filter(item -> item instanceof Node.Scalar scalar
+                        && message.contains("(" + Quoted.shorten(scalar.text()) + ")"))
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** The key under which a component is written. */
+    String key(Object object, String component) {
+        return origin(object).shape().named(component).orElseThrow().key();
+    }
+
+    /** Where the value stands that a message names first; where the object begins if it names none. */
     Place ofFirstNamed(Object object, String message) {
         return origin(object).shape().parts().stream()
-                .flatMap(part -> Stream.of(mention(part, part.name(), message), mention(part, part.key(), message)))
+                .flatMap(part -> part.namesInMessages().map(word -> mention(part, word, message)))
                 .flatMap(Optional::stream)
                 .filter(mention -> value(object, mention.component()) != null)
                 .min(Comparator.comparingInt(Mention::position))
-                .map(mention -> of(object, mention.component()))
+                .map(mention -> named(object, mention.component(), message))
+                .map(Node::place)
                 .orElseGet(() -> of(object));
     }
 
@@ -101,6 +121,9 @@ final class Places {
         for (var part : origin(object).shape().parts()) {
             if (!Words.snake(part.name()).equals(part.name())) {
                 worded = word(part.name()).matcher(worded).replaceAll(part.key());
+            } else if (worded.startsWith(part.name() + " ")) {
+                // Further on in a message it may be any word.
+                worded = part.key() + worded.substring(part.name().length());
             }
         }
         return worded;

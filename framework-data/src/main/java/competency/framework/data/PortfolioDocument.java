@@ -5,4 +5,12 @@ import java.util.List;
 
 /** What one person holds. */
 record PortfolioDocument(
-        PersonRef person, List<PostDocument> posts, List<CompletionDocument> completions, List<AwardDocument> awards) {}
+        PersonRef person,
+        List<PostDocument> posts,
+        List<CompletionDocument> completions,
+        List<AwardDocument> awards,
+        List<RegistrationDocument> registrations,
+        List<CheckDocument> checks,
+        List<PracticeDocument> practice,
+        List<MembershipDocument> memberships,
+        List<WaiverDocument> waivers) {}

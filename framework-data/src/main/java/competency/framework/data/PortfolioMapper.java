@@ -1,15 +1,9 @@
 package competency.framework.data;
 
-import static competency.framework.data.FrameworkMapper.orElse;
 import static competency.framework.data.Reading.each;
 
-import competency.framework.model.portfolio.Award;
-import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
-import competency.framework.model.portfolio.RecordId;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes portfolios of documents. */
@@ -22,51 +16,33 @@ final class PortfolioMapper {
 
     @Nullable
     Portfolio portfolio(PortfolioDocument document) {
+        var records = new RecordMapper(reading);
         var posts = each(document.posts(), this::post);
-        var seen = new HashSet<RecordId>();
-        var completions = each(document.completions(), completion -> completion(completion, seen));
-        var awards = each(document.awards(), award -> award(award, seen));
-        return reading.make(document, () -> new Portfolio(document.person(), posts, completions, awards));
+        var completions = each(document.completions(), records::completion);
+        var awards = each(document.awards(), records::award);
+        var registrations = each(document.registrations(), records::registration);
+        var checks = each(document.checks(), records::check);
+        var practice = each(document.practice(), records::practice);
+        var memberships = each(document.memberships(), records::membership);
+        var waivers = each(document.waivers(), records::waiver);
+        return reading.make(
+                document,
+                () -> new Portfolio(
+                        document.person(),
+                        posts,
+                        completions,
+                        awards,
+                        registrations,
+                        checks,
+                        practice,
+                        memberships,
+                        waivers));
     }
 
     private @Nullable Post post(PostDocument document) {
         return reading.make(
-                document, () -> new Post(document.role(), document.setting(), document.from(), document.until()));
-    }
-
-    private @Nullable Completion completion(CompletionDocument document, Set<RecordId> seen) {
-        var made = reading.make(
                 document,
-                () -> new Completion(
-                        document.id(), document.course(), document.on(), document.outcome(), document.revokedOn()));
-        return isFirst(document, document.id(), seen) ? made : null;
-    }
-
-    private @Nullable Award award(AwardDocument document, Set<RecordId> seen) {
-        var made = reading.make(
-                document,
-                () -> new Award(
-                        document.id(),
-                        document.code(),
-                        document.level(),
-                        document.on(),
-                        document.evidence(),
-                        document.assessor(),
-                        orElse(document.simulated(), false),
-                        document.until(),
-                        document.revokedOn()));
-        return isFirst(document, document.id(), seen) ? made : null;
-    }
-
-    private boolean isFirst(Object document, RecordId id, Set<RecordId> seen) {
-        var isFirst = seen.add(id);
-        if (!isFirst) {
-            reading.problems()
-                    .add(
-                            reading.places().of(document, "id"),
-                            ProblemKind.DUPLICATE_ID,
-                            "record id (%s) is used twice; ids must be unique in a portfolio".formatted(id));
-        }
-        return isFirst;
+                () -> new Post(
+                        document.role(), document.setting(), document.from(), document.until(), document.tags()));
     }
 }

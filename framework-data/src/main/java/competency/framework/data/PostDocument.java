@@ -3,6 +3,7 @@ package competency.framework.data;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment to a role. */
@@ -10,4 +11,5 @@ record PostDocument(
         RoleId role,
         @Nullable SettingId setting,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        List<String> tags) {}

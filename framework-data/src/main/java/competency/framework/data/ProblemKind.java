@@ -50,6 +50,8 @@ enum ProblemKind {
     UNKNOWN_COURSE,
     /** A role that the framework does not have. */
     UNKNOWN_ROLE,
+    /** A requirement that the role does not have. */
+    UNKNOWN_REQUIREMENT,
     /** A scale that the framework does not have. */
     UNKNOWN_SCALE,
     /** A source that the framework does not have. */

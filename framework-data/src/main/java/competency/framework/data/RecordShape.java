@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,14 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
                     component.getType() == List.class,
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     component.getAnnotation(Range.class));
+        }
+
+        /** What messages may call it; of a list that may be the name of one entry. */
+        Stream<String> namesInMessages() {
+            var names = Stream.of(name, key).distinct();
+            return isList && name.endsWith("s")
+                    ? Stream.concat(names, Stream.of(name.substring(0, name.length() - 1)))
+                    : names;
         }
 
         private static Class<?> element(Type type) {

@@ -2,7 +2,9 @@ package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.evaluation.RecordProblem;
+import competency.framework.model.portfolio.HeldRecord;
 import competency.framework.model.portfolio.Portfolio;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells what a portfolio refers to and a framework does not have, at the value that is wrong. */
@@ -27,8 +29,13 @@ final class ReferenceCheck {
     private static Stream<?> subjects(RecordProblem problem, Portfolio portfolio) {
         return problem.record() == null
                 ? portfolio.posts().stream().filter(post -> post.role().equals(problem.role()))
-                : Stream.concat(portfolio.awards().stream(), portfolio.completions().stream())
-                        .filter(record -> record.id().equals(problem.record()));
+                : referring(portfolio).filter(record -> record.id().equals(problem.record()));
+    }
+
+    /** The records that refer to something in a framework. */
+    private static Stream<HeldRecord> referring(Portfolio portfolio) {
+        return Stream.<List<? extends HeldRecord>>of(portfolio.awards(), portfolio.completions(), portfolio.waivers())
+                .flatMap(List::stream);
     }
 
     private void tell(Object subject, RecordProblem problem) {

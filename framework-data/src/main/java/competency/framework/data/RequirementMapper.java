@@ -3,9 +3,8 @@ package competency.framework.data;
 import static competency.framework.data.FrameworkMapper.orElse;
 import static competency.framework.data.Reading.each;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.Basis;
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.Requirement;
@@ -20,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class RequirementMapper {
     private final Reading reading;
     private final RequirementCheck check;
+    private final LeafMapper leaves;
     private final Function<@Nullable BasisDocument, @Nullable Basis> bases;
 
     RequirementMapper(Reading reading, Function<@Nullable BasisDocument, @Nullable Basis> bases) {
         this.reading = reading;
         this.bases = bases;
         check = new RequirementCheck(reading);
+        leaves = new LeafMapper(reading);
     }
 
     @Nullable
@@ -43,19 +44,26 @@ final class RequirementMapper {
         var isSound = check.isSound(document);
         var terms = terms(document, obligation, effect);
         var children = children(document);
-        var made = each(children, child -> child(child, obligation, effect));
-        return !isSound || terms == null || made.size() < children.size() ? null : requirement(document, terms, made);
+        var made = each(orElse(children, List.of()), child -> child(child, obligation, effect));
+        if (!isSound || terms == null) {
+            return null;
+        }
+        if (children == null) {
+            return leaves.leaf(document, terms);
+        }
+        return made.size() < children.size() ? null : group(document, terms, made);
     }
 
     private @Nullable RequirementTerms terms(RequirementDocument document, Obligation obligation, Effect effect) {
         var id = id(document);
         var basis = bases.apply(document.basis());
-        return id == null
+        var applicability = applicability(document);
+        return id == null || applicability == null
                 ? null
                 : reading.make(
                         document,
                         () -> new RequirementTerms(
-                                id, document.title(), obligation, effect, document.dueWeeks(), basis));
+                                id, document.title(), obligation, effect, document.dueWeeks(), applicability, basis));
     }
 
     private static @Nullable RequirementId id(RequirementDocument document) {
@@ -70,34 +78,41 @@ final class RequirementMapper {
                 : new RequirementId(document.course().value());
     }
 
-    private static List<RequirementDocument> children(RequirementDocument document) {
+    private @Nullable Applicability applicability(RequirementDocument document) {
+        var when = document.when();
+        var posts = when == null ? Applicability.ALWAYS : posts(when);
+        return posts == null
+                ? null
+                : reading.make(
+                        document,
+                        () -> new Applicability(
+                                posts.settings(), posts.tags(), document.effectiveFrom(), document.effectiveUntil()));
+    }
+
+    private @Nullable Applicability posts(WhenDocument document) {
+        check.refuseToLimitNothing(document);
+        return reading.make(document, () -> new Applicability(document.setting(), document.tag(), null, null));
+    }
+
+    private static @Nullable List<RequirementDocument> children(RequirementDocument document) {
         if (document.atLeast() != null) {
             return document.atLeast().of();
         }
-        return orElse(document.all(), orElse(document.any(), List.of()));
+        return document.all() == null ? document.any() : document.all();
     }
 
-    private @Nullable Requirement requirement(
+    private @Nullable Requirement group(
             RequirementDocument document, RequirementTerms terms, List<Requirement> children) {
-        var competency = document.competency();
-        if (competency != null) {
-            return reading.make(
-                    document,
-                    () -> new CompetencyRequirement(
-                            terms, competency, document.level(), document.evidenceAtLeast(), document.withinMonths()));
-        }
-        var course = document.course();
-        if (course != null) {
-            return reading.make(document, () -> new CourseRequirement(terms, course, document.withinMonths()));
-        }
         var atLeast = document.atLeast();
-        if (atLeast != null) {
-            return reading.make(atLeast, () -> RequirementGroup.atLeast(terms, atLeast.count(), children));
-        }
-        return reading.make(
-                document,
-                () -> document.all() != null
-                        ? RequirementGroup.all(terms, children)
-                        : RequirementGroup.any(terms, children));
+        var group = atLeast == null
+                ? reading.make(
+                        document,
+                        () -> document.all() == null
+                                ? RequirementGroup.any(terms, children)
+                                : RequirementGroup.all(terms, children))
+                : reading.make(atLeast, () -> RequirementGroup.atLeast(terms, atLeast.count(), children));
+        return group == null || !orElse(document.distinct(), false)
+                ? group
+                : reading.make(document, group::withDistinctRecords);
     }
 }

@@ -3,14 +3,17 @@ package competency.framework.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Post;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,7 @@ class CaseLoaderTest {
         assertThat(only.line()).isEqualTo(3);
         assertThat(only.asOf()).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(only.role()).isEqualTo(new RoleId("worker"));
+        assertThat(only.setting()).isNull();
         assertThat(only.portfolio().person()).isEqualTo(new PersonRef("case"));
         assertThat(only.policy()).isEqualTo(Policy.DEFAULT);
     }
@@ -74,6 +78,52 @@ class CaseLoaderTest {
         assertThat(request.role()).isEqualTo(only.role());
         assertThat(request.portfolio()).isSameAs(only.portfolio());
         assertThat(request.policy()).isSameAs(only.policy());
+    }
+
+    @Test
+    void a_case_may_be_about_a_setting() {
+        var file = load("framework: ../frameworks/x\ncases:\n"
+                + CASE.replace("role: worker", "role: worker\n    setting: community-adult"));
+        var only = file.cases().get(0);
+        assertThat(only.setting()).isEqualTo(new SettingId("community-adult"));
+        assertThat(only.request(file.framework()).setting()).isEqualTo(new SettingId("community-adult"));
+        assertThat(told("framework: ../frameworks/x\ncases:\n"
+                        + CASE.replace("role: worker", "role: worker\n    setting: Community")))
+                .singleElement()
+                .asString()
+                .startsWith("c.yaml:6:14 invalid-value setting id (Community) must be kebab-case");
+    }
+
+    @Test
+    void a_case_may_state_every_kind_of_record() {
+        var portfolio = load("framework: ../frameworks/x\ncases:\n"
+                        + CASE.replace("portfolio: {}", """
+                portfolio:
+                      posts: [{role: worker, from: 2025-01-01, tags: [lone-working]}]
+                      completions: [{id: a, course: talk, on: 2025-01-01, outcome: passed}]
+                      awards: [{id: b, competency: c, on: 2025-01-01}]
+                      registrations: [{id: c, register: nmc, status: active, from: 2025-01-01}]
+                      checks: [{id: d, check: dbs-enhanced, on: 2025-01-01, result: clear}]
+                      practice: [{id: e, kind: supervised-practice, from: 2025-01-01, until: 2025-01-31, hours: 1}]
+                      memberships: [{id: f, body: a-body, from: 2025-01-01}]
+                      waivers:
+                        - {id: g, requirement: x, role: worker, from: 2025-01-01, until: 2025-01-31, reason: R, approved_by: p-5}
+                """.stripTrailing()))
+                .cases()
+                .get(0)
+                .portfolio();
+        assertThat(portfolio.posts()).extracting(Post::tags).containsExactly(List.of("lone-working"));
+        assertThat(Stream.of(
+                                portfolio.completions(),
+                                portfolio.awards(),
+                                portfolio.registrations(),
+                                portfolio.checks(),
+                                portfolio.practice(),
+                                portfolio.memberships(),
+                                portfolio.waivers())
+                        .flatMap(List::stream))
+                .extracting(record -> record.id().value())
+                .containsExactly("a", "b", "c", "d", "e", "f", "g");
     }
 
     @Test
@@ -131,7 +181,7 @@ class CaseLoaderTest {
                 .containsExactly(
                         "c.yaml:7:23 invalid-value verdict (redy) must be one of barred, not-ready, conditional, ready; did you mean ready?",
                         PathFolder.shown(temp.resolve("frameworks/x/framework.yaml"))
-                                + ":4:1 unknown-key unknown key (foo); allowed are framework, sources, scales, competencies, courses, roles");
+                                + ":4:1 unknown-key unknown key (foo); allowed are framework, sources, scales, competencies, equivalences, courses, roles");
     }
 
     @Test

@@ -69,6 +69,14 @@ class DamagedFilesTest {
                     - id: a2
                       competency: "listening"
                       on: 2025-03-01
+                  registrations: [{id: r1, register: nmc, status: active, from: 2025-01-01, annotations: [v300]}]
+                  checks: [{id: k1, check: dbs-enhanced, on: 2025-01-01, result: clear}]
+                  practice:
+                    - {id: h1, kind: supervised-practice, from: 2025-01-01, until: 2025-01-31, hours: 12.5, tags: [groups]}
+                  memberships: [{id: m1, body: a-body, from: 2025-01-01, until: 2025-12-31}]
+                  waivers:
+                    - {id: w1, requirement: some, role: worker, from: 2025-01-01, until: 2025-01-31, reason: R,
+                       approved_by: p-5}
                 """;
         damage(sound, bytes -> PortfolioLoader.from(new ByteArrayInputStream(bytes), "p.yaml", tiny));
         var lines = """
@@ -86,13 +94,15 @@ class DamagedFilesTest {
                   - name: A case
                     as_of: 2026-02-28
                     role: worker
+                    setting: community-adult
                     portfolio: {awards: [{id: a1, competency: AB1, on: 2025-03-01}]}
                     policy: {grace_days: 3}
                     expect:
                       verdict: ready
                       compliance: {satisfied: 1, percent: 66.7}
                       gaps: [a]
-                      findings: [{requirement: a, status: met, valid_until: none, rejected: [{record: a1}]}]
+                      findings: [{requirement: a, status: met, valid_until: none, rejected: [{record: a1}],
+                                  measures: [1 of 2 hours], waiver: none}]
                 """;
         copyTiny();
         damage(sound, bytes -> {

@@ -6,7 +6,6 @@ import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.FrameworkId;
 import competency.framework.model.catalogue.Requirement;
@@ -17,9 +16,9 @@ import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.evaluation.Compliance;
-import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.RuleRef;
@@ -28,8 +27,10 @@ import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,16 +43,46 @@ import org.junit.jupiter.api.io.TempDir;
 class ExpectationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 2, 28);
     private static final RuleRef RULE = new RuleRef("REQ-001", "A rule.", "semantics 4");
-    private static final Credit CREDIT = new Credit(
-            null, null, DAY, null, EvidenceStrength.TESTED, false, List.of(new RecordId("c1")), List.of("course:talk"));
-    private static final Finding MET =
-            finding(leaf("listening"), Status.MET, DAY.plusDays(1), null, CREDIT, List.of(), List.of());
+    private static final Waiver WAIVER = new Waiver(
+            new RecordId("w1"),
+            new RequirementId("excused"),
+            new RoleId("worker"),
+            DAY,
+            DAY,
+            "No place was free",
+            new PersonRef("p-5"));
+    private static final Finding MET = new Finding(
+            leaf("listening"),
+            "listening",
+            null,
+            Status.MET,
+            RULE,
+            DAY.plusDays(1),
+            null,
+            List.of(new RecordId("c1")),
+            List.of("course:talk"),
+            null,
+            List.of(new Measure("hours", new BigDecimal("412.50"), BigDecimal.valueOf(400))),
+            List.of(),
+            List.of());
+    private static final Finding EXCUSED = new Finding(
+            leaf("excused"),
+            "excused",
+            null,
+            Status.WAIVED,
+            RULE,
+            null,
+            null,
+            List.of(WAIVER.id()),
+            List.of(),
+            WAIVER,
+            List.of(),
+            List.of(),
+            List.of());
     private static final Finding MISSING = finding(
             leaf("first-aid"),
             Status.MISSING,
-            null,
             DAY.plusWeeks(1),
-            null,
             List.of(
                     new Rejection(new RecordId("a1"), Standing.REVOKED, new RuleRef("EVI-002", "B.", "b"), DAY, null),
                     new Rejection(new RecordId("a2"), Standing.NOT_YET, new RuleRef("EVI-001", "A.", "a"), DAY, null)),
@@ -60,11 +91,9 @@ class ExpectationTest {
             RequirementGroup.any(terms("group"), List.of(leaf("listening"))),
             Status.MET,
             null,
-            null,
-            null,
             List.of(),
             List.of(MET));
-    private static final Evaluation EVALUATION = evaluation(List.of(MISSING, GROUP), new Compliance(1, 3));
+    private static final Evaluation EVALUATION = evaluation(List.of(MISSING, GROUP, EXCUSED), new Compliance(1, 3));
 
     @TempDir
     private Path temp;
@@ -81,8 +110,10 @@ class ExpectationTest {
                         findings:
                           - {requirement: listening, status: met, rule: REQ-001, valid_until: 2026-03-01, due_on: none,
                              accepted: [c1], via: ["course:talk"], rejected: [], nearest: none,
-                             explanation: "Record c1 (course talk) counts until 1 March 2026."}
-                          - {requirement: group, status: met, valid_until: none, accepted: [], via: []}
+                             measures: ["412.5 of 400 hours"], waiver: none,
+                             explanation: "412.5 of 400 hours. Record c1 (course talk) counts until 1 March 2026."}
+                          - {requirement: group, status: met, valid_until: none, accepted: [], via: [], measures: []}
+                          - {requirement: excused, status: waived, accepted: [w1], waiver: w1, measures: []}
                           - requirement: first-aid
                             status: missing
                             due_on: 2026-03-07
@@ -119,7 +150,8 @@ class ExpectationTest {
         assertThat(differences("""
                         findings:
                           - {requirement: listening, status: expiring, rule: REQ-002, valid_until: none, due_on: 2026-01-01,
-                             accepted: [], via: [], rejected: [{record: x}], nearest: Something., explanation: Because.}
+                             accepted: [], via: [], rejected: [{record: x}], nearest: Something., explanation: Because.,
+                             measures: [400 of 400 hours, 1 of 2 days served], waiver: w1}
                         """))
                 .containsExactly(
                         "finding listening status: expected expiring, was met",
@@ -128,9 +160,22 @@ class ExpectationTest {
                         "finding listening due_on: expected 2026-01-01, was none",
                         "finding listening accepted: expected none, was c1",
                         "finding listening via: expected none, was course:talk",
-                        "finding listening explanation: expected Because., was Record c1 (course talk) counts until 1 March 2026.",
+                        "finding listening waiver: expected w1, was none",
+                        "finding listening measures: expected 400 of 400 hours, 1 of 2 days served, was 412.5 of 400 hours",
+                        "finding listening explanation: expected Because., was 412.5 of 400 hours. Record c1 (course talk) counts until 1 March 2026.",
                         "finding listening nearest: expected Something., was none",
                         "finding listening rejected: expected x, was none");
+    }
+
+    @Test
+    void a_waiver_or_a_measure_that_is_not_expected_is_a_difference() {
+        assertThat(differences(
+                        "findings: [{requirement: excused, waiver: none}, {requirement: listening, measures: []}]"))
+                .containsExactly(
+                        "finding excused waiver: expected none, was w1",
+                        "finding listening measures: expected none, was 412.5 of 400 hours");
+        assertThat(differences("findings: [{requirement: excused, waiver: w2}]"))
+                .containsExactly("finding excused waiver: expected w2, was w1");
     }
 
     @Test
@@ -230,9 +275,7 @@ class ExpectationTest {
     private static Finding finding(
             Requirement requirement,
             Status status,
-            @Nullable LocalDate validUntil,
             @Nullable LocalDate dueOn,
-            @Nullable Credit counted,
             List<Rejection> rejected,
             List<Finding> children) {
         return new Finding(
@@ -241,9 +284,12 @@ class ExpectationTest {
                 null,
                 status,
                 RULE,
-                validUntil,
+                null,
                 dueOn,
-                counted,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
                 rejected,
                 children);
     }

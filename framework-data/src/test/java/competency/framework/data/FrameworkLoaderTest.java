@@ -3,6 +3,7 @@ package competency.framework.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.CatalogueStatus;
 import competency.framework.model.catalogue.Certainty;
@@ -16,6 +17,9 @@ import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.EquivalenceId;
+import competency.framework.model.catalogue.EquivalenceKind;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.FrameworkId;
@@ -23,6 +27,7 @@ import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
@@ -119,6 +124,7 @@ class FrameworkLoaderTest {
                                 7,
                                 List.of(new Development(
                                         new CompetencyId("first-aid"), null, EvidenceStrength.TESTED, 12, true)),
+                                List.of(),
                                 PAPER),
                         new Course(
                                 new CourseId("talk"),
@@ -129,7 +135,46 @@ class FrameworkLoaderTest {
                                 null,
                                 List.of(new Development(
                                         new CompetencyId("listening"), new LevelId("assisted"), null, null, false)),
+                                List.of(),
+                                null),
+                        new Course(
+                                new CourseId("refresher"),
+                                "A day of everything again",
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new Development(new CompetencyId("fire-safety"), null, null, null, false)),
+                                List.of(
+                                        new Refresher(new CompetencyId("first-aid"), 6, 24),
+                                        new Refresher(new CompetencyId("listening"), 0, null)),
                                 null));
+    }
+
+    @Test
+    void equivalences_are_read() {
+        assertThat(tiny.equivalences())
+                .containsExactly(
+                        new Equivalence(
+                                new EquivalenceId("conversation"),
+                                EquivalenceKind.MERGE,
+                                List.of(new CompetencyId("hearing"), new CompetencyId("answering")),
+                                List.of(new CompetencyId("listening")),
+                                new LevelId("assisted"),
+                                LocalDate.of(2025, 7, 31),
+                                LocalDate.of(2014, 1, 1),
+                                LocalDate.of(2030, 12, 31),
+                                new Basis(new SourceId("paper"), "annex", Certainty.CERTAIN)),
+                        new Equivalence(
+                                new EquivalenceId("hearing-again"),
+                                EquivalenceKind.RECOGNITION,
+                                List.of(new CompetencyId("listening")),
+                                List.of(new CompetencyId("hearing")),
+                                null,
+                                null,
+                                null,
+                                null,
+                                PAPER));
     }
 
     @Test
@@ -211,7 +256,7 @@ class FrameworkLoaderTest {
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessage("""
                         2 problem(s):
-                        f.yaml:1:1 unknown-key unknown key (a); allowed are framework, sources, scales, competencies, courses, roles
+                        f.yaml:1:1 unknown-key unknown key (a); allowed are framework, sources, scales, competencies, equivalences, courses, roles
                         f.yaml:1:1 missing-key key framework is missing""");
     }
 
@@ -231,6 +276,7 @@ class FrameworkLoaderTest {
             Effect effect,
             @Nullable Integer dueWeeks,
             @Nullable Basis basis) {
-        return new RequirementTerms(new RequirementId(id), title, obligation, effect, dueWeeks, basis);
+        return new RequirementTerms(
+                new RequirementId(id), title, obligation, effect, dueWeeks, Applicability.ALWAYS, basis);
     }
 }

@@ -6,17 +6,26 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Check;
+import competency.framework.model.portfolio.CheckResult;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
+import competency.framework.model.portfolio.Membership;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
+import competency.framework.model.portfolio.PracticeEntry;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Registration;
+import competency.framework.model.portfolio.RegistrationStatus;
+import competency.framework.model.portfolio.Waiver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +38,8 @@ class PortfolioLoaderTest {
             portfolio:
               person: p-1
               posts:
-                - {role: worker, setting: community-adult, from: 2025-09-01, until: 2026-08-31}
+                - {role: worker, setting: community-adult, from: 2025-09-01, until: 2026-08-31,
+                   tags: [lone-working, groups]}
                 - {role: helper, from: 2024-02-29}
               completions:
                 - {id: c1, course: talk, on: 2025-02-11, outcome: attended, revoked_on: 2025-03-01}
@@ -37,6 +47,19 @@ class PortfolioLoaderTest {
                 - {id: a1, competency: AB1.2014, level: independent, on: 2025-03-01, evidence: workplace-assessed,
                    assessor: p-77, simulated: true, until: 2028-02-29, revoked_on: 2026-01-01}
                 - {id: a2, competency: listening, on: 2025-03-01}
+              registrations:
+                - {id: r1, register: nmc, status: conditions, from: 2024-01-01, until: 2026-12-31, annotations: [v300]}
+                - {id: r2, register: NMC.uk, status: active, from: 2027-01-01}
+              checks: [{id: k1, check: dbs-enhanced, on: 2025-01-01, result: accepted-after-review}]
+              practice:
+                - {id: h1, kind: supervised-practice, from: 2025-01-01, until: 2025-06-30, hours: 62.25, tags: [groups]}
+                - {id: h2, kind: supervised-practice, from: 2025-07-01, until: 2025-07-01, hours: 0}
+              memberships:
+                - {id: m1, body: a-body, from: 2024-01-01, until: 2024-12-31}
+                - {id: m2, body: a-body, from: 2025-01-01}
+              waivers:
+                - {id: w1, requirement: some, role: worker, from: 2025-09-01, until: 2025-11-30, reason: No place was free,
+                   approved_by: p-5}
             """;
     private static final Portfolio MEANT = new Portfolio(
             new PersonRef("p-1"),
@@ -45,8 +68,9 @@ class PortfolioLoaderTest {
                             new RoleId("worker"),
                             new SettingId("community-adult"),
                             LocalDate.of(2025, 9, 1),
-                            LocalDate.of(2026, 8, 31)),
-                    new Post(new RoleId("helper"), null, LocalDate.of(2024, 2, 29), null)),
+                            LocalDate.of(2026, 8, 31),
+                            List.of("lone-working", "groups")),
+                    new Post(new RoleId("helper"), null, LocalDate.of(2024, 2, 29), null, List.of())),
             List.of(new Completion(
                     new RecordId("c1"),
                     new CourseId("talk"),
@@ -73,7 +97,50 @@ class PortfolioLoaderTest {
                             null,
                             false,
                             null,
-                            null)));
+                            null)),
+            List.of(
+                    new Registration(
+                            new RecordId("r1"),
+                            "nmc",
+                            RegistrationStatus.CONDITIONS,
+                            LocalDate.of(2024, 1, 1),
+                            LocalDate.of(2026, 12, 31),
+                            List.of("v300")),
+                    new Registration(
+                            new RecordId("r2"),
+                            "NMC.uk",
+                            RegistrationStatus.ACTIVE,
+                            LocalDate.of(2027, 1, 1),
+                            null,
+                            List.of())),
+            List.of(new Check(
+                    new RecordId("k1"), "dbs-enhanced", LocalDate.of(2025, 1, 1), CheckResult.ACCEPTED_AFTER_REVIEW)),
+            List.of(
+                    new PracticeEntry(
+                            new RecordId("h1"),
+                            "supervised-practice",
+                            LocalDate.of(2025, 1, 1),
+                            LocalDate.of(2025, 6, 30),
+                            new BigDecimal("62.25"),
+                            List.of("groups")),
+                    new PracticeEntry(
+                            new RecordId("h2"),
+                            "supervised-practice",
+                            LocalDate.of(2025, 7, 1),
+                            LocalDate.of(2025, 7, 1),
+                            BigDecimal.ZERO,
+                            List.of())),
+            List.of(
+                    new Membership(new RecordId("m1"), "a-body", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                    new Membership(new RecordId("m2"), "a-body", LocalDate.of(2025, 1, 1), null)),
+            List.of(new Waiver(
+                    new RecordId("w1"),
+                    new RequirementId("some"),
+                    new RoleId("worker"),
+                    LocalDate.of(2025, 9, 1),
+                    LocalDate.of(2025, 11, 30),
+                    "No place was free",
+                    new PersonRef("p-5"))));
 
     @TempDir
     private Path temp;
@@ -167,23 +234,6 @@ class PortfolioLoaderTest {
     }
 
     @Test
-    void a_record_id_is_used_once_across_completions_and_awards() {
-        assertThat(Told.ofPortfolio("""
-                        portfolio:
-                          person: p
-                          completions:
-                            - {id: r, course: talk, on: 2025-01-01, outcome: passed}
-                          awards:
-                            - {id: r, competency: listening, on: 2025-01-01}
-                            - {id: s, competency: listening, on: 2025-01-01}
-                            - {id: s, competency: listening, on: 2025-01-01}
-                        """))
-                .containsExactly(
-                        "p.yaml:6:12 duplicate-id record id (r) is used twice; ids must be unique in a portfolio",
-                        "p.yaml:8:12 duplicate-id record id (s) is used twice; ids must be unique in a portfolio");
-    }
-
-    @Test
     void an_entry_that_is_no_portfolio_is_told() {
         assertThat(Told.ofPortfolio("- a\n- [b]\n"))
                 .containsExactly(
@@ -215,6 +265,10 @@ class PortfolioLoaderTest {
                     - {id: a4, competency: ab1, level: leading, on: 2025-01-01}
                     - {id: a5, competency: first-aid, level: assisted, on: 2025-01-01}
                     - {id: a6, competency: " Ab1 ", level: assisted, on: 2025-01-01}
+                  waivers:
+                    - {id: w1, requirement: some, role: worcer, from: 2025-01-01, until: 2025-01-31, reason: R, approved_by: p}
+                    - {id: w2, requirement: same, role: worker, from: 2025-01-01, until: 2025-01-31, reason: R, approved_by: p}
+                    - {id: w3, requirement: both, role: worker, from: 2025-01-01, until: 2025-01-31, reason: R, approved_by: p}
                 """;
         assertThat(Told.by(() -> PortfolioLoader.from(Told.stream(text), "p.yaml", tiny)))
                 .containsExactly(
@@ -224,7 +278,9 @@ class PortfolioLoaderTest {
                         "p.yaml:8:28 unknown-code no competency has the code (something-else)",
                         "p.yaml:9:28 ambiguous-code code (FA) names first-aid, fire-safety; use the id of the one that is meant",
                         "p.yaml:10:40 unknown-level level (leading) is not on scale practice, which has assisted, independent",
-                        "p.yaml:11:46 unknown-level level (assisted) cannot be stated: competency first-aid has no scale");
+                        "p.yaml:11:46 unknown-level level (assisted) cannot be stated: competency first-aid has no scale",
+                        "p.yaml:14:41 unknown-role unknown role (worcer); did you mean worker?",
+                        "p.yaml:15:29 unknown-requirement role worker has no requirement (same); did you mean some?");
         assertThat(Told.ofPortfolio(text)).isEmpty();
     }
 
@@ -239,7 +295,7 @@ class PortfolioLoaderTest {
     }
 
     private static Portfolio empty(String person) {
-        return new Portfolio(new PersonRef(person), List.of(), List.of(), List.of());
+        return Portfolio.ofTraining(new PersonRef(person), List.of(), List.of(), List.of());
     }
 
     private static List<String> lines(String text) {

@@ -34,6 +34,7 @@ class ProblemKindTest {
                         "unknown-competency",
                         "unknown-course",
                         "unknown-role",
+                        "unknown-requirement",
                         "unknown-scale",
                         "unknown-source",
                         "unknown-level",

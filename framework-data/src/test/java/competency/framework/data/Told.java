@@ -36,6 +36,23 @@ final class Told {
         return by(() -> FrameworkLoader.from(stream(text), "f.yaml"));
     }
 
+    /** What is told of a requirement that stands at the ninth column of the ninth line. */
+    static List<String> ofRequirement(String requirement) {
+        return ofFramework("""
+                framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
+                sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
+                scales: [{id: s, cumulative: true, levels: [high]}]
+                competencies: [{id: c, title: C, kind: local, scale: s, basis: {source: p}}]
+                courses: [{id: k, title: K}]
+                roles:
+                  - id: r
+                    requires:
+                      - %s
+                    title: R
+                    basis: {source: p}
+                """.formatted(requirement));
+    }
+
     static InputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }

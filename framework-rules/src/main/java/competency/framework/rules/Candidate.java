@@ -13,17 +13,11 @@ record Candidate(TrainingRecord record, Credit credit, Decision<Standing> standi
 
     /** Why it counts for nothing. */
     Rejection rejection() {
-        return rejection(standing);
-    }
-
-    /** Why it does not count, by a decision about it. */
-    Rejection rejection(Decision<Standing> decision) {
-        var day = switch (decision.outcome()) {
-            case NOT_YET, NOT_ACCREDITED_THEN, TOO_OLD -> record.on();
+        var day = switch (standing.outcome()) {
+            case NOT_YET, NOT_ACCREDITED_THEN, REFRESHER_WITHOUT_BASE -> record.on();
             case REVOKED -> record.revokedOn();
-            case EXPIRED -> credit.until();
             default -> null;
         };
-        return new Rejection(record.id(), decision.outcome(), decision.rule(), day, counts() ? credit : null);
+        return new Rejection(record.id(), standing.outcome(), standing.rule(), day, null);
     }
 }

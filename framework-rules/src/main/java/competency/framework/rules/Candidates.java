@@ -1,6 +1,5 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Course;
@@ -9,26 +8,31 @@ import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.TrainingRecord;
 import competency.framework.rules.state.RecordOutcome;
 import competency.framework.rules.state.RecordState;
+import competency.framework.rules.state.RefresherBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in a portfolio that could credit something, found by what it could credit. */
+/** Everything in a portfolio that could credit something by itself, found by what it could credit. */
 final class Candidates {
     private final EvaluationRequest request;
     private final CompetencyFramework framework;
     private final Decider decider;
     private final Map<CompetencyId, List<Candidate>> byCompetency = new HashMap<>();
     private final Map<CourseId, List<Candidate>> byCourse = new HashMap<>();
+    private final Derivation derivation;
 
     Candidates(EvaluationRequest request, Decider decider) {
         this.request = request;
@@ -36,67 +40,138 @@ final class Candidates {
         framework = request.framework();
         request.portfolio().awards().forEach(this::add);
         request.portfolio().completions().forEach(this::add);
+        var taken = taken();
+        derivation = derive(taken);
+        taken.stream().filter(refresher -> !derivation.hadBase(refresher)).forEach(this::addWithoutBase);
+        request.portfolio().completions().forEach(this::addUnusableRefreshers);
     }
 
+    /** What could credit a competency by itself, whether it counts for anything or not. */
     List<Candidate> of(CompetencyId competency) {
         return byCompetency.getOrDefault(competency, List.of());
     }
 
+    /** Completions of a course. */
     List<Candidate> of(CourseId course) {
         return byCourse.getOrDefault(course, List.of());
+    }
+
+    /** Everything that is credited to a competency, by itself or by refreshers and equivalences. */
+    List<Derived> creditsOf(CompetencyId competency) {
+        return derivation.of(competency);
+    }
+
+    /** Every record on which a credit of this worth can rest. */
+    Set<RecordId> bearersOf(Derived derived) {
+        return derivation.bearersOf(derived);
+    }
+
+    private Derivation derive(List<Derivation.Taken> taken) {
+        var direct = byCompetency.values().stream()
+                .flatMap(List::stream)
+                .filter(Candidate::counts)
+                .map(Candidate::credit)
+                .toList();
+        return new Derivation(framework, request.asOf(), taken).from(direct);
     }
 
     private void add(Award award) {
         var named = framework.competenciesFor(award.code());
         if (named.size() != 1) {
-            return; // reported by RecordProblems
+            return; // told by RecordProblem
         }
         var competency = named.get(0);
         var scale = framework.scaleOf(competency).orElse(null);
         if (award.level() != null && (scale == null || !scale.has(award.level()))) {
-            return; // reported by RecordProblems
+            return; // told by RecordProblem
         }
-        var until = Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths()));
         var direct = award.code().strip().equalsIgnoreCase(competency.id().value());
         var credit = new Credit(
                 competency.id(),
                 levelOf(award.level(), scale),
                 award.on(),
-                until,
+                Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths())),
                 award.evidenceShown(),
                 award.simulated(),
                 List.of(award.id()),
                 direct ? List.of() : List.of("code:" + award.code()));
         var selfAssessed = request.portfolio().person().equals(award.assessor());
-        var state = state(award, selfAssessed, RecordOutcome.AWARDED, false, true);
+        var state = state(award, selfAssessed, RecordOutcome.AWARDED, false, true, RefresherBase.NOT_NEEDED);
         add(byCompetency, competency.id(), new Candidate(award, credit, decider.decide(state)));
     }
 
     private void add(Completion completion) {
-        var course = framework.course(completion.course()).orElse(null);
-        if (course == null) {
-            return; // reported by RecordProblems
-        }
-        for (var line : course.develops()) {
-            framework.competency(line.competency()).ifPresent(competency -> {
-                var candidate = new Candidate(
-                        completion,
-                        credit(completion, line, competency),
-                        decider.decide(state(completion, course, isAttendance(line))));
-                add(byCompetency, competency.id(), candidate);
-            });
-        }
-        add(
-                byCourse,
-                course.id(),
-                new Candidate(
-                        completion,
-                        creditOfTheCourseItself(completion),
-                        decider.decide(state(
-                                completion, course, course.develops().stream().anyMatch(Candidates::isAttendance)))));
+        framework.course(completion.course()).ifPresent(course -> {
+            for (var line : course.develops()) {
+                var credit = credit(completion, line);
+                var state = state(completion, course, isAttendance(line), RefresherBase.NOT_NEEDED);
+                add(byCompetency, line.competency(), new Candidate(completion, credit, decider.decide(state)));
+            }
+            var attendance =
+                    !course.refreshes().isEmpty() || course.develops().stream().anyMatch(Candidates::isAttendance);
+            var state = state(completion, course, attendance, RefresherBase.NOT_NEEDED);
+            var credit = new Credit(
+                    null,
+                    null,
+                    completion.on(),
+                    null,
+                    EvidenceStrength.ATTENDED,
+                    false,
+                    List.of(completion.id()),
+                    List.of());
+            add(byCourse, course.id(), new Candidate(completion, credit, decider.decide(state)));
+        });
     }
 
-    private Credit credit(Completion completion, Development line, Competency competency) {
+    /** Refreshers that renew whatever there is to renew. */
+    private List<Derivation.Taken> taken() {
+        var taken = new ArrayList<Derivation.Taken>();
+        for (var completion : request.portfolio().completions()) {
+            framework.course(completion.course()).ifPresent(course -> {
+                for (var line : course.refreshes()) {
+                    if (refresher(completion, course, line, RefresherBase.HELD).counts()) {
+                        taken.add(new Derivation.Taken(completion, line));
+                    }
+                }
+            });
+        }
+        return taken;
+    }
+
+    private void addWithoutBase(Derivation.Taken refresher) {
+        var completion = refresher.completion();
+        framework
+                .course(completion.course())
+                .map(course -> refresher(completion, course, refresher.line(), RefresherBase.NOT_HELD))
+                .ifPresent(candidate -> add(byCompetency, refresher.line().competency(), candidate));
+    }
+
+    private void addUnusableRefreshers(Completion completion) {
+        framework.course(completion.course()).ifPresent(course -> {
+            for (var line : course.refreshes()) {
+                var candidate = refresher(completion, course, line, RefresherBase.HELD);
+                if (!candidate.counts()) {
+                    add(byCompetency, line.competency(), candidate);
+                }
+            }
+        });
+    }
+
+    private Candidate refresher(Completion completion, Course course, Refresher line, RefresherBase base) {
+        var nothing = new Credit(
+                line.competency(),
+                null,
+                completion.on(),
+                null,
+                EvidenceStrength.ATTENDED,
+                false,
+                List.of(completion.id()),
+                List.of());
+        return new Candidate(completion, nothing, decider.decide(state(completion, course, true, base)));
+    }
+
+    private Credit credit(Completion completion, Development line) {
+        var competency = framework.competency(line.competency()).orElseThrow();
         var months = line.validMonths() == null ? competency.validMonths() : line.validMonths();
         return new Credit(
                 competency.id(),
@@ -109,25 +184,9 @@ final class Candidates {
                 List.of("course:" + completion.course()));
     }
 
-    private static Credit creditOfTheCourseItself(Completion completion) {
-        return new Credit(
-                null,
-                null,
-                completion.on(),
-                null,
-                EvidenceStrength.ATTENDED,
-                false,
-                List.of(completion.id()),
-                List.of());
-    }
-
-    private RecordState state(Completion completion, Course course, boolean attendanceSuffices) {
-        return state(
-                completion,
-                false,
-                RecordOutcome.of(completion.outcome()),
-                attendanceSuffices,
-                course.isAccreditedOn(completion.on()));
+    private RecordState state(Completion completion, Course course, boolean attendanceSuffices, RefresherBase base) {
+        var outcome = RecordOutcome.of(completion.outcome());
+        return state(completion, false, outcome, attendanceSuffices, course.isAccreditedOn(completion.on()), base);
     }
 
     private RecordState state(
@@ -135,14 +194,16 @@ final class Candidates {
             boolean selfAssessed,
             RecordOutcome outcome,
             boolean attendanceSuffices,
-            boolean accredited) {
+            boolean accredited,
+            RefresherBase base) {
         return new RecordState(
                 record.on().isAfter(request.asOf()),
                 record.isRevokedOn(request.asOf()),
                 selfAssessed,
                 outcome,
                 attendanceSuffices,
-                accredited);
+                accredited,
+                base);
     }
 
     private static boolean isAttendance(Development line) {

@@ -2,14 +2,17 @@ package competency.framework.rules;
 
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.RecordProblem;
+import competency.framework.model.evaluation.Status;
 import competency.framework.rules.state.MandatoryRequirements;
 import competency.framework.rules.state.RoleState;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds, has the rules decide, and gathers the answer. Holds nothing but its decider, so it is as thread-safe as that. */
 final class DroolsEvaluator implements Evaluator {
@@ -32,30 +35,36 @@ final class DroolsEvaluator implements Evaluator {
     @Override
     public Evaluation evaluate(EvaluationRequest request) {
         var framework = request.framework();
-        var portfolio = request.portfolio();
-        var post = portfolio.postFor(request.role(), request.asOf()).orElse(null);
+        var post = PostContext.of(request);
         var findings = new Findings(request, decider, post).of(framework.requirementsOf(request.role()));
         var mandatory = findings.stream().filter(DroolsEvaluator::isMandatory).toList();
-        var decision =
-                decider.decide(new RoleState(findings.stream().anyMatch(DroolsEvaluator::stops), standing(mandatory)));
+        var decision = decider.decide(new RoleState(
+                findings.stream().anyMatch(DroolsEvaluator::stops),
+                findings.stream().anyMatch(DroolsEvaluator::isBarred),
+                standing(mandatory)));
         return new Evaluation(
                 framework.edition(),
-                portfolio.person(),
+                request.portfolio().person(),
                 framework.role(request.role()).orElseThrow(),
-                post == null ? null : post.setting(),
+                post.setting(),
                 request.asOf(),
                 decision.outcome(),
                 decision.rule(),
                 compliance(mandatory),
                 findings,
-                RecordProblem.in(portfolio, framework));
+                RecordProblem.in(request.portfolio(), framework));
+    }
+
+    @Override
+    public Optional<Change> nextChange(EvaluationRequest request) {
+        return new Changes(this, request).next();
     }
 
     private static MandatoryRequirements standing(List<Finding> mandatory) {
         if (mandatory.isEmpty()) {
             return MandatoryRequirements.NONE;
         }
-        if (mandatory.stream().anyMatch(finding -> !finding.status().isSatisfied())) {
+        if (mandatory.stream().anyMatch(finding -> finding.status().isUnsatisfied())) {
             return MandatoryRequirements.UNSATISFIED;
         }
         return mandatory.stream().anyMatch(finding -> finding.status().isProvisional())
@@ -63,17 +72,29 @@ final class DroolsEvaluator implements Evaluator {
                 : MandatoryRequirements.SATISFIED;
     }
 
+    /** Waived requirements stand outside the share. */
     private static Compliance compliance(List<Finding> mandatory) {
-        var satisfied = mandatory.stream().filter(finding -> finding.status().isSatisfied());
-        return new Compliance((int) satisfied.count(), mandatory.size());
+        var counted = mandatory.stream()
+                .filter(finding -> finding.status() != Status.WAIVED)
+                .toList();
+        var satisfied = counted.stream().filter(finding -> finding.status().isSatisfied());
+        return new Compliance((int) satisfied.count(), counted.size());
     }
 
+    private static boolean isBarred(Finding finding) {
+        return finding.status() == Status.BARRED
+                || (finding.status() != Status.NOT_APPLICABLE
+                        && finding.children().stream().anyMatch(DroolsEvaluator::isBarred));
+    }
+
+    /** Mandatory requirements that concern the post on the day. */
     private static boolean isMandatory(Finding finding) {
-        return finding.requirement().terms().obligation() == Obligation.MANDATORY;
+        return finding.requirement().terms().obligation() == Obligation.MANDATORY
+                && finding.status() != Status.NOT_APPLICABLE;
     }
 
     private static boolean stops(Finding finding) {
         return finding.requirement().terms().effect() == Effect.STOP
-                && !finding.status().isSatisfied();
+                && finding.status().isUnsatisfied();
     }
 }

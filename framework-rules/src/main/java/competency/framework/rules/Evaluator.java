@@ -1,7 +1,9 @@
 package competency.framework.rules;
 
+import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
+import java.util.Optional;
 
 /**
  * Answers whether what a person holds meets what a role requires.
@@ -26,4 +28,12 @@ public interface Evaluator {
      * @return the answer; that a person lacks something is a normal answer, never an exception
      */
     Evaluation evaluate(EvaluationRequest request);
+
+    /**
+     * The next day on which the answer to a question is another one, if nothing is recorded until then.
+     *
+     * @param request role, portfolio, day and policy
+     * @return what changes and when; empty if the answer stays as it is
+     */
+    Optional<Change> nextChange(EvaluationRequest request);
 }

@@ -1,145 +1,157 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.Competency;
-import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Effect;
-import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
-import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
-import competency.framework.model.portfolio.Post;
-import competency.framework.rules.state.CandidateState;
-import competency.framework.rules.state.DayFit;
+import competency.framework.model.evaluation.Status;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import competency.framework.rules.state.Due;
-import competency.framework.rules.state.EvidenceFit;
-import competency.framework.rules.state.LevelFit;
-import java.time.LocalDate;
+import competency.framework.rules.state.TermsState;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the requirements of a role into findings: finds what bears on each, and has the rules decide. */
 final class Findings {
     private final EvaluationRequest request;
-    private final CompetencyFramework framework;
     private final Decider decider;
-    private final Candidates candidates;
-    private final @Nullable Post post;
+    private final PostContext post;
+    private final TrainingSearch training;
+    private final RecordSearch records;
+    private final TimeSearch time;
+    private final PracticeSearch practice;
 
-    Findings(EvaluationRequest request, Decider decider, @Nullable Post post) {
+    Findings(EvaluationRequest request, Decider decider, PostContext post) {
         this.request = request;
         this.decider = decider;
         this.post = post;
-        framework = request.framework();
-        candidates = new Candidates(request, decider);
+        training = new TrainingSearch(request, decider);
+        records = new RecordSearch(request, decider);
+        time = new TimeSearch(request, decider, training.candidates());
+        practice = new PracticeSearch(request, decider);
     }
 
     List<Finding> of(List<Requirement> requirements) {
-        return requirements.stream().map(this::of).toList();
+        return requirements.stream()
+                .map(requirement -> finding(requirement, held(requirement)))
+                .toList();
     }
 
-    private Finding of(Requirement requirement) {
+    private Held held(Requirement requirement) {
         if (requirement instanceof CompetencyRequirement leaf) {
-            return ofCompetency(leaf);
+            return training.held(leaf);
         }
         if (requirement instanceof CourseRequirement leaf) {
-            return ofCourse(leaf);
+            return training.held(leaf);
         }
-        return ofGroup((RequirementGroup) requirement);
-    }
-
-    private Finding ofCompetency(CompetencyRequirement leaf) {
-        var competency = framework.competency(leaf.competency()).orElseThrow();
-        var needed = leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
-        var found = new LeafSearch(request, framework.scaleOf(competency).orElse(null), leaf.withinMonths());
-        for (var candidate : candidates.of(competency.id())) {
-            found.add(candidate, () -> decider.decide(stateOf(candidate, leaf, competency, needed)));
+        if (requirement instanceof RegistrationRequirement leaf) {
+            return records.held(leaf);
         }
-        return found.finding(leaf, titleOf(leaf, competency.title()), needed, dueOn(leaf), decider);
-    }
-
-    private CandidateState stateOf(
-            Candidate candidate, CompetencyRequirement leaf, Competency competency, @Nullable EvidenceStrength needed) {
-        var credit = candidate.credit();
-        var scale = framework.scaleOf(competency).orElse(null);
-        return new CandidateState(
-                EvidenceFit.of(credit.evidence(), needed),
-                isMandatory(leaf.terms()),
-                credit.simulated(),
-                !competency.simulationAccepted(),
-                LevelFit.of(credit.level(), leaf.level(), scale),
-                scale == null || scale.cumulative(),
-                dayFit(candidate, leaf.withinMonths()),
-                stops(leaf.terms()));
-    }
-
-    private Finding ofCourse(CourseRequirement leaf) {
-        var course = framework.course(leaf.course()).orElseThrow();
-        var found = new LeafSearch(request, null, leaf.withinMonths());
-        for (var candidate : candidates.of(course.id())) {
-            found.add(candidate, () -> decider.decide(stateOf(candidate, leaf)));
+        if (requirement instanceof CheckRequirement leaf) {
+            return records.held(leaf);
         }
-        return found.finding(leaf, titleOf(leaf, course.title()), null, dueOn(leaf), decider);
+        if (requirement instanceof PracticeRequirement leaf) {
+            return practice.held(leaf);
+        }
+        if (requirement instanceof MembershipRequirement leaf) {
+            return time.held(leaf);
+        }
+        if (requirement instanceof ExperienceRequirement leaf) {
+            return time.held(leaf);
+        }
+        var group = (RequirementGroup) requirement;
+        var children = group.distinct() ? ofDistinct(group.children()) : of(group.children());
+        return new GroupStanding(group, children).held(decider, children);
     }
 
-    /** A course is asked for itself: nothing but its day can fall short. */
-    private CandidateState stateOf(Candidate candidate, CourseRequirement leaf) {
-        return new CandidateState(
-                EvidenceFit.STRONG_ENOUGH,
-                isMandatory(leaf.terms()),
-                false,
-                false,
-                LevelFit.NOT_ASKED,
-                true,
-                dayFit(candidate, leaf.withinMonths()),
-                stops(leaf.terms()));
+    private List<Finding> ofDistinct(List<Requirement> children) {
+        var searches = children.stream()
+                .map(child -> child instanceof CompetencyRequirement leaf
+                        ? training.search(leaf)
+                        : training.search((CourseRequirement) child))
+                .toList();
+        var assignment = new RecordAssignment(
+                searches.stream().map(CreditSearch::acceptable).toList(), needy(children));
+        return IntStream.range(0, children.size())
+                .mapToObj(i -> finding(
+                        children.get(i),
+                        searches.get(i)
+                                .heldBy(
+                                        assignment.of(i),
+                                        assignment.recordsOfOthers(i),
+                                        training.parts(children.get(i)))))
+                .toList();
     }
 
-    private Finding ofGroup(RequirementGroup group) {
-        var children = of(group.children());
-        var dueOn = dueOn(group);
-        var standing = new GroupStanding(group, children);
-        var decision = decider.decide(standing.state(Due.of(dueOn, request.asOf())));
+    /** Children that nothing but a record can satisfy: the others need not have one. */
+    private List<Boolean> needy(List<Requirement> children) {
+        return children.stream()
+                .map(child -> terms(child, Status.MISSING).outcome().isUnsatisfied())
+                .toList();
+    }
+
+    private Finding finding(Requirement requirement, Held held) {
+        var terms = terms(requirement, held.standing().outcome());
+        var status = terms.outcome();
+        // Where the terms change nothing, the rule about what is held is the one that said so.
+        var rule = status == held.standing().outcome() ? held.standing().rule() : terms.rule();
+        // A group may also rest on children that are waived; then its own waiver is not what lifts it.
+        var lifted = status == Status.WAIVED && held.standing().outcome() != Status.WAIVED;
+        var waiver = lifted ? post.waiver(requirement.terms()).orElse(null) : null;
+        var applicable = status != Status.NOT_APPLICABLE;
+        var lasting = status == Status.MET || status == Status.EXPIRING || status == Status.IN_GRACE;
         return new Finding(
-                group,
-                titleOf(group, group.id().value()),
-                null,
-                decision.outcome(),
-                decision.rule(),
-                standing.validUntil(decision.outcome()),
-                dueOn,
-                null,
-                List.of(),
-                children);
+                requirement,
+                title(requirement),
+                requirement instanceof CompetencyRequirement leaf ? training.evidenceNeeded(leaf) : null,
+                status,
+                rule,
+                lasting ? held.lastDay() : null,
+                applicable ? post.dueOn(requirement.terms()) : null,
+                applicable ? accepted(held, waiver) : List.of(),
+                applicable && status != Status.WAIVED ? held.via() : List.of(),
+                waiver,
+                applicable ? held.measures() : List.of(),
+                applicable ? held.rejected() : List.of(),
+                held.children());
     }
 
-    private DayFit dayFit(Candidate candidate, @Nullable Integer withinMonths) {
-        return DayFit.of(
-                candidate.credit(),
-                withinMonths,
-                request.asOf(),
-                request.policy().graceDays());
+    private static List<RecordId> accepted(Held held, @Nullable Waiver waiver) {
+        return waiver != null ? List.of(waiver.id()) : held.accepted();
     }
 
-    private @Nullable LocalDate dueOn(Requirement requirement) {
-        var weeks = requirement.terms().dueWeeks();
-        return weeks == null || post == null ? null : post.from().plusWeeks(weeks);
+    private Decision<Status> terms(Requirement requirement, Status own) {
+        var terms = requirement.terms();
+        return decider.decide(new TermsState(
+                own,
+                requirement instanceof RequirementGroup,
+                post.concern(terms),
+                post.waiver(terms).isPresent(),
+                Due.of(post.dueOn(terms), request.asOf()),
+                terms.effect() == Effect.STOP));
     }
 
-    private static String titleOf(Requirement requirement, String otherwise) {
+    private String title(Requirement requirement) {
         var title = requirement.terms().title();
-        return title == null ? otherwise : title;
-    }
-
-    private static boolean isMandatory(RequirementTerms terms) {
-        return terms.obligation() == Obligation.MANDATORY;
-    }
-
-    private static boolean stops(RequirementTerms terms) {
-        return terms.effect() == Effect.STOP;
+        if (title != null) {
+            return title;
+        }
+        if (requirement instanceof CompetencyRequirement leaf) {
+            return training.competency(leaf).title();
+        }
+        if (requirement instanceof CourseRequirement leaf) {
+            return request.framework().course(leaf.course()).orElseThrow().title();
+        }
+        return requirement.id().value();
     }
 }

@@ -5,14 +5,13 @@ import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
-import competency.framework.rules.state.Due;
 import competency.framework.rules.state.GroupState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a group, best first, and which of them the group rests on. */
+/** The applicable children of a group, best first, and which of them the group rests on. */
 final class GroupStanding {
     // Sorting keeps the reading order of children that are equal in both.
     private static final Comparator<Finding> BEST_FIRST = Comparator.comparing(Finding::status)
@@ -22,28 +21,40 @@ final class GroupStanding {
 
     private final RequirementGroup group;
     private final List<Finding> bestFirst;
+    private final int needed;
 
     GroupStanding(RequirementGroup group, List<Finding> children) {
         this.group = group;
-        bestFirst = children.stream().sorted(BEST_FIRST).toList();
+        bestFirst = children.stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .sorted(BEST_FIRST)
+                .toList();
+        needed = Math.min(group.count(), bestFirst.size());
     }
 
-    GroupState state(Due due) {
+    Held held(Decider decider, List<Finding> children) {
+        var decision = decider.decide(state());
+        var lastDay = decision.outcome().isSatisfied() ? lastDay() : null;
+        return new Held(decision, lastDay, List.of(), List.of(), List.of(), List.of(), children);
+    }
+
+    private GroupState state() {
         return new GroupState(
                 group.kind() == GroupKind.ALL,
-                bestFirst.get(group.count() - 1).status(),
-                bestFirst.get(0).status(),
-                bestFirst.stream().map(Finding::status).anyMatch(GroupStanding::counts),
-                due);
+                bestFirst.isEmpty()
+                        ? Status.NOT_APPLICABLE
+                        : bestFirst.get(needed - 1).status(),
+                bestFirst.isEmpty() ? Status.NOT_APPLICABLE : bestFirst.get(0).status(),
+                bestFirst.stream().map(Finding::status).anyMatch(GroupStanding::counts));
     }
 
     /** The last day on which what is held still satisfies the group. */
-    @Nullable
-    LocalDate validUntil(Status status) {
-        if (!status.isSatisfied() || status == Status.NOT_YET_DUE) {
-            return null;
+    private @Nullable LocalDate lastDay() {
+        LocalDate lastDay = null;
+        for (var child : bestFirst.subList(0, needed)) {
+            lastDay = Credit.earlier(lastDay, child.validUntil());
         }
-        return bestFirst.stream().limit(group.count()).map(Finding::validUntil).reduce(null, Credit::earlier);
+        return lastDay;
     }
 
     private static boolean counts(Status status) {

@@ -1,6 +1,8 @@
 package competency.framework.rules;
 
 import competency.framework.model.evaluation.RuleRef;
+import competency.framework.rules.state.Amount;
+import competency.framework.rules.state.ExperienceState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,11 +67,21 @@ final class RuleBase {
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
             var rules = KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED);
-            // Some of the services are looked up by the first session only.
-            rules.newKieSession().dispose();
+            wake(rules);
             return rules;
         } finally {
             thread.setContextClassLoader(hosts);
+        }
+    }
+
+    /** Drools looks up some of its services only when the first session is made, others when the first rule fires. */
+    private static void wake(KieBase rules) {
+        var session = rules.newKieSession();
+        try {
+            session.insert(new ExperienceState(Amount.NONE));
+            session.fireAllRules();
+        } finally {
+            session.dispose();
         }
     }
 

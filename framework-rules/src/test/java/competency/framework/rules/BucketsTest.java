@@ -2,18 +2,22 @@ package competency.framework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.ScaleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.CourseOutcome;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.rules.state.BestCredit;
+import competency.framework.rules.state.Concern;
 import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.Due;
 import competency.framework.rules.state.EvidenceFit;
+import competency.framework.rules.state.LastDay;
 import competency.framework.rules.state.LevelFit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RecordOutcome;
@@ -109,18 +113,18 @@ class BucketsTest {
 
     @Test
     void only_what_is_held_and_falls_short_is_a_near_miss() {
-        assertThat(Arrays.stream(Standing.values()).map(NearMiss::of))
+        assertThat(Arrays.stream(Standing.values()).filter(standing -> NearMiss.of(standing) != NearMiss.NONE))
                 .containsExactly(
-                        NearMiss.NONE,
-                        NearMiss.NONE,
-                        NearMiss.NONE,
-                        NearMiss.NONE,
-                        NearMiss.NONE,
-                        NearMiss.BY_EVIDENCE,
-                        NearMiss.BY_LEVEL,
-                        NearMiss.BY_DAY,
-                        NearMiss.BY_DAY,
-                        NearMiss.NONE);
+                        Standing.WEAK_EVIDENCE,
+                        Standing.BELOW_LEVEL,
+                        Standing.TOO_OLD,
+                        Standing.EXPIRED,
+                        Standing.PART_ONLY);
+        assertThat(NearMiss.of(Standing.WEAK_EVIDENCE)).isEqualTo(NearMiss.BY_EVIDENCE);
+        assertThat(NearMiss.of(Standing.BELOW_LEVEL)).isEqualTo(NearMiss.BY_LEVEL);
+        assertThat(NearMiss.of(Standing.TOO_OLD)).isEqualTo(NearMiss.BY_DAY);
+        assertThat(NearMiss.of(Standing.EXPIRED)).isEqualTo(NearMiss.BY_DAY);
+        assertThat(NearMiss.of(Standing.PART_ONLY)).isEqualTo(NearMiss.IN_PART);
         assertThat(NearMiss.BY_DAY.milder(NearMiss.BY_LEVEL)).isEqualTo(NearMiss.BY_DAY);
         assertThat(NearMiss.NONE.milder(NearMiss.BY_EVIDENCE)).isEqualTo(NearMiss.BY_EVIDENCE);
     }
@@ -129,5 +133,47 @@ class BucketsTest {
     @CsvSource({"PASSED,PASSED", "ATTENDED,ATTENDED", "FAILED,FAILED", "WITHDRAWN,WITHDRAWN"})
     void a_completion_comes_about_as_the_course_ended(CourseOutcome outcome, RecordOutcome bucket) {
         assertThat(RecordOutcome.of(outcome)).isEqualTo(bucket);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",           90, FAR",
+        "2025-06-09, 90, FAR",
+        "2025-06-08, 90, NEAR",
+        "2025-03-10, 0,  NEAR",
+        "2025-03-09, 90, PASSED",
+    })
+    void a_last_day_is_far_near_or_passed(@Nullable LocalDate lastDay, int expiringDays, LastDay bucket) {
+        assertThat(LastDay.of(lastDay, DAY, expiringDays)).isEqualTo(bucket);
+    }
+
+    @Test
+    void a_requirement_concerns_posts_in_one_of_its_settings_with_one_of_its_tags() {
+        var inpatient = new SettingId("inpatient");
+        var limits = new Applicability(List.of(inpatient), List.of("lone-working", "driving"), null, null);
+        assertThat(concern(limits, inpatient, List.of("driving"))).isEqualTo(Concern.CONCERNED);
+        assertThat(concern(limits, inpatient, List.of("other"))).isEqualTo(Concern.OTHER_POST);
+        assertThat(concern(limits, inpatient, List.of())).isEqualTo(Concern.OTHER_POST);
+        assertThat(concern(limits, new SettingId("community"), List.of("driving")))
+                .isEqualTo(Concern.OTHER_POST);
+        assertThat(concern(limits, null, List.of("driving"))).isEqualTo(Concern.CONCERNED);
+        assertThat(concern(limits, inpatient, null)).isEqualTo(Concern.CONCERNED);
+        assertThat(concern(Applicability.ALWAYS, null, null)).isEqualTo(Concern.CONCERNED);
+    }
+
+    @Test
+    void a_requirement_exists_on_its_first_and_its_last_day() {
+        assertThat(existing(DAY, DAY)).isEqualTo(Concern.CONCERNED);
+        assertThat(existing(DAY.plusDays(1), null)).isEqualTo(Concern.NOT_IN_FORCE);
+        assertThat(existing(null, DAY.minusDays(1))).isEqualTo(Concern.NOT_IN_FORCE);
+        assertThat(existing(null, null)).isEqualTo(Concern.CONCERNED);
+    }
+
+    private static Concern existing(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return concern(new Applicability(List.of(), List.of(), from, until), null, null);
+    }
+
+    private static Concern concern(Applicability limits, @Nullable SettingId setting, @Nullable List<String> duties) {
+        return Concern.of(limits, setting, duties, DAY);
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +23,13 @@ import java.util.TreeSet;
  * the top: the first row that a state agrees with is the one that decides it.
  */
 final class DecisionTable<S extends State<?>> {
+    // Rows are grown from so many states and the widest is taken; more are slower and find nothing wider.
+    private static final int TRIED = 20;
+
     private final List<RecordComponent> components;
     private final List<List<?>> values = new ArrayList<>();
     private final Map<List<Integer>, Decision<?>> decisions = new LinkedHashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     /** One row: for each component the values it is about, the rule that is heard, what it concludes, of how many. */
@@ -38,7 +43,7 @@ final class DecisionTable<S extends State<?>> {
             decisions.put(positionOf(state), decide(state));
         }
         var decided = new HashSet<List<Integer>>();
-        statesByRule().forEach((rule, states) -> addRows(rule, states, decided));
+        statesByRule().forEach((rule, states) -> addRows(rule.substring(3), states, decided));
     }
 
     private static Decision<?> decide(State<?> state) {
@@ -65,12 +70,27 @@ final class DecisionTable<S extends State<?>> {
         return position;
     }
 
+    /** Rules in the order of the outcomes they can have heard, so that rows reach as far as they can. */
     private Map<String, List<List<Integer>>> statesByRule() {
         var byRule = new TreeMap<String, List<List<Integer>>>();
-        decisions.forEach(
-                (state, decision) -> byRule.computeIfAbsent(decision.rule().id(), unused -> new ArrayList<>())
-                        .add(state));
+        decisions.forEach((state, decision) -> byRule.computeIfAbsent(
+                        "%02d %s"
+                                .formatted(
+                                        rank(decision.rule().id()),
+                                        decision.rule().id()),
+                        unused -> new ArrayList<>())
+                .add(state));
         return byRule;
+    }
+
+    private int rank(String rule) {
+        return ranks.computeIfAbsent(
+                rule,
+                unused -> decisions.values().stream()
+                        .filter(decision -> decision.rule().id().equals(rule))
+                        .mapToInt(decision -> decision.outcome().ordinal())
+                        .min()
+                        .orElseThrow());
     }
 
     /** Rows may reach over states that an earlier row decided: those are never asked of them. */
@@ -78,6 +98,7 @@ final class DecisionTable<S extends State<?>> {
         var open = new LinkedHashSet<>(states);
         while (!open.isEmpty()) {
             var row = open.stream()
+                    .limit(TRIED)
                     .map(state -> widest(state, rule, decided))
                     .distinct()
                     .max(Comparator.comparingInt(box -> covered(box, open).size()))

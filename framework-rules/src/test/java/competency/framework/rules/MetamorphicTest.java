@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -60,7 +61,12 @@ class MetamorphicTest {
                 portfolio.person(),
                 shuffled(portfolio.posts(), random),
                 shuffled(portfolio.completions(), random),
-                shuffled(portfolio.awards(), random));
+                shuffled(portfolio.awards(), random),
+                shuffled(portfolio.registrations(), random),
+                shuffled(portfolio.checks(), random),
+                shuffled(portfolio.practice(), random),
+                shuffled(portfolio.memberships(), random),
+                shuffled(portfolio.waivers(), random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -72,7 +78,20 @@ class MetamorphicTest {
     private static Portfolio withUnknownCode(Portfolio portfolio) {
         var awards = new ArrayList<>(portfolio.awards());
         awards.add(AwardDraft.award("m1", "no-such-code-anywhere", "2024-01-01").done());
-        return new Portfolio(portfolio.person(), portfolio.posts(), portfolio.completions(), awards);
+        return withAwards(portfolio, awards);
+    }
+
+    private static Portfolio withAwards(Portfolio portfolio, List<Award> awards) {
+        return new Portfolio(
+                portfolio.person(),
+                portfolio.posts(),
+                portfolio.completions(),
+                awards,
+                portfolio.registrations(),
+                portfolio.checks(),
+                portfolio.practice(),
+                portfolio.memberships(),
+                portfolio.waivers());
     }
 
     private static Evaluation withoutProblems(Evaluation evaluation) {

@@ -1,11 +1,16 @@
 package competency.framework.rules;
 
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.rules.ReferenceAnswer.Outcome;
 import competency.framework.rules.ReferenceAnswer.Rejected;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +31,44 @@ final class OracleCoverage {
                         .ifPresent(course -> addAccredited(course, completion.on())));
         count("verdict " + answer.verdict());
         answer.problems().forEach(problem -> count("problem " + problem.id()));
-        answer.outcomes().forEach(outcome -> add(request, outcome));
+        var asked = new HashMap<RequirementId, Requirement>();
+        request.framework().requirementsOf(request.role()).stream()
+                .flatMap(ReferenceLookup::withChildren)
+                .forEach(requirement -> asked.put(requirement.id(), requirement));
+        answer.findings().forEach(outcome -> add(request, asked, outcome));
     }
 
-    private void add(EvaluationRequest request, Outcome outcome) {
+    private void add(EvaluationRequest request, Map<RequirementId, Requirement> asked, Outcome outcome) {
+        var requirement = asked.get(outcome.requirement());
+        count(kind(requirement) + " " + outcome.status());
         var kind = outcome.children().isEmpty() ? "leaf " : "group ";
-        count(kind + outcome.status());
         addBoundary(kind + "ends", outcome.validUntil(), request);
         if (outcome.dueOn() != null) {
             addNear(kind + "due", outcome.dueOn(), request.asOf());
         }
+        outcome.via().forEach(step -> count("via " + step.substring(0, step.indexOf(':'))));
+        if (outcome.via().stream()
+                        .filter(step -> step.startsWith("equivalence:"))
+                        .count()
+                > 1) {
+            count("via a chain of equivalences");
+        }
         outcome.rejected().forEach(rejected -> add(request, rejected));
+        outcome.children().forEach(child -> add(request, asked, child));
+    }
+
+    /** The kind of a leaf, or of a group by what it counts. */
+    static String kind(@Nullable Requirement requirement) {
+        if (requirement instanceof RequirementGroup group) {
+            return (group.distinct() ? "distinct " : "") + "group " + group.kind();
+        }
+        return requirement == null
+                ? "nothing"
+                : requirement
+                        .getClass()
+                        .getSimpleName()
+                        .replace("Requirement", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private void add(EvaluationRequest request, Rejected rejected) {

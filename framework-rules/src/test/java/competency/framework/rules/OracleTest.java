@@ -1,5 +1,18 @@
 package competency.framework.rules;
 
+import static competency.framework.model.evaluation.Status.BARRED;
+import static competency.framework.model.evaluation.Status.BELOW_LEVEL;
+import static competency.framework.model.evaluation.Status.EXPIRED;
+import static competency.framework.model.evaluation.Status.EXPIRING;
+import static competency.framework.model.evaluation.Status.IN_GRACE;
+import static competency.framework.model.evaluation.Status.MET;
+import static competency.framework.model.evaluation.Status.MISSING;
+import static competency.framework.model.evaluation.Status.NOT_APPLICABLE;
+import static competency.framework.model.evaluation.Status.NOT_YET_DUE;
+import static competency.framework.model.evaluation.Status.PARTLY_MET;
+import static competency.framework.model.evaluation.Status.SUSPENDED;
+import static competency.framework.model.evaluation.Status.WAIVED;
+import static competency.framework.model.evaluation.Status.WEAK_EVIDENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.evaluation.Standing;
@@ -7,6 +20,7 @@ import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -63,18 +77,42 @@ class OracleTest {
     }
 
     private static Stream<String> expectedKinds() {
-        var leaves = Stream.of(Status.values())
-                .filter(status -> status != Status.PARTLY_MET)
-                .map(status -> "leaf " + status);
-        var groups = Stream.of(Status.values()).map(status -> "group " + status);
         var reasons = Stream.of(Standing.values())
                 .filter(reason -> reason != Standing.COUNTS)
                 .map(reason -> "reason " + reason);
         var verdicts = Stream.of(Verdict.values()).map(verdict -> "verdict " + verdict);
-        return Stream.of(leaves, groups, reasons, verdicts, problems(), boundaries())
+        return Stream.of(statuses(), derivations(), reasons, verdicts, problems(), boundaries())
                 .flatMap(kinds -> kinds)
                 .collect(Collectors.toSet())
                 .stream();
+    }
+
+    /** Every status that each kind of requirement can have. */
+    private static Stream<String> statuses() {
+        var always = List.of(NOT_APPLICABLE, MET, WAIVED, NOT_YET_DUE, MISSING);
+        var training = List.of(EXPIRING, IN_GRACE, EXPIRED, BELOW_LEVEL, WEAK_EVIDENCE, PARTLY_MET);
+        var groups = Stream.of("group ALL", "group ANY", "group AT_LEAST")
+                .flatMap(kind -> Stream.of(Status.values()).map(status -> kind + " " + status));
+        var distinct = Stream.of("distinct group ALL", "distinct group ANY", "distinct group AT_LEAST")
+                .flatMap(kind -> Stream.of(NOT_APPLICABLE, MET, MISSING).map(status -> kind + " " + status));
+        var torn = Stream.of("distinct group ALL " + PARTLY_MET, "distinct group AT_LEAST " + PARTLY_MET);
+        var leaves = Map.of(
+                "competency", training,
+                "course", List.of(EXPIRING, IN_GRACE, EXPIRED),
+                "registration", List.of(EXPIRING, EXPIRED, PARTLY_MET, SUSPENDED),
+                "check", List.of(EXPIRING, EXPIRED, BARRED),
+                "practice", List.of(PARTLY_MET),
+                "membership", List.of(EXPIRING, EXPIRED, PARTLY_MET),
+                "experience", List.of(PARTLY_MET));
+        var own = leaves.entrySet().stream()
+                .flatMap(leaf -> Stream.concat(always.stream(), leaf.getValue().stream())
+                        .map(status -> leaf.getKey() + " " + status));
+        return Stream.of(groups, distinct, torn, own).flatMap(kinds -> kinds);
+    }
+
+    private static Stream<String> derivations() {
+        return Stream.of("code", "course", "refresher", "equivalence", "a chain of equivalences")
+                .map(step -> "via " + step);
     }
 
     private static Stream<String> problems() {
@@ -84,6 +122,7 @@ class OracleTest {
                         "unknown-level",
                         "unknown-course",
                         "unknown-role",
+                        "unknown-requirement",
                         "validity-longer-than-catalogue")
                 .map(id -> "problem " + id);
     }

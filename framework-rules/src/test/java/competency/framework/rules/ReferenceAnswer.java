@@ -3,7 +3,6 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.SettingId;
-import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Standing;
@@ -12,6 +11,8 @@ import competency.framework.model.evaluation.Verdict;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,10 @@ record ReferenceAnswer(
             @Nullable LocalDate validUntil,
             @Nullable LocalDate dueOn,
             @Nullable EvidenceStrength evidenceNeeded,
-            @Nullable Credit counted,
+            List<RecordId> accepted,
+            Set<String> via,
+            @Nullable RecordId waiver,
+            List<String> measures,
             List<Rejected> rejected,
             List<Outcome> children) {
 
@@ -50,10 +54,7 @@ record ReferenceAnswer(
 
     /** A record that does not count. */
     record Rejected(
-            RecordId record,
-            Standing reason,
-            @Nullable LocalDate day,
-            @Nullable Credit credit) {}
+            RecordId record, Standing reason, @Nullable LocalDate day) {}
 
     /** Something the framework cannot make sense of. */
     record Problem(String id, @Nullable RecordId record) {}
@@ -80,10 +81,12 @@ record ReferenceAnswer(
                 finding.validUntil(),
                 finding.dueOn(),
                 finding.evidenceNeeded(),
-                finding.counted(),
+                finding.accepted(),
+                Set.copyOf(finding.via()),
+                finding.waiver() == null ? null : finding.waiver().id(),
+                finding.measures().stream().map(Object::toString).toList(),
                 finding.rejected().stream()
-                        .map(rejection -> new Rejected(
-                                rejection.record(), rejection.reason(), rejection.day(), rejection.credit()))
+                        .map(rejection -> new Rejected(rejection.record(), rejection.reason(), rejection.day()))
                         .toList(),
                 finding.children().stream().map(ReferenceAnswer::of).toList());
     }
@@ -112,7 +115,7 @@ record ReferenceAnswer(
     }
 
     private static Stream<String> lines(Outcome outcome, String indent) {
-        var line = "%s%s %s, until %s, due %s, needs %s, %s"
+        var line = "%s%s %s, until %s, due %s, needs %s, accepted %s via %s, waiver %s, measures %s"
                 .formatted(
                         indent,
                         outcome.requirement(),
@@ -120,7 +123,10 @@ record ReferenceAnswer(
                         outcome.validUntil(),
                         outcome.dueOn(),
                         outcome.evidenceNeeded(),
-                        outcome.counted());
+                        outcome.accepted(),
+                        new TreeSet<>(outcome.via()),
+                        outcome.waiver(),
+                        outcome.measures());
         var deeper = indent + "    ";
         var below = Stream.concat(
                 outcome.rejected().stream().map(rejected -> deeper + rejected),

@@ -1,5 +1,7 @@
 package competency.framework.rules;
 
+import competency.framework.model.evaluation.Policy;
+import competency.framework.model.evaluation.Status;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +36,10 @@ final class ReferenceDays {
     /** 2.3: the last valid day is inclusive. */
     static boolean isPast(@Nullable LocalDate lastDay, LocalDate asOf) {
         return lastDay != null && asOf.isAfter(lastDay);
+    }
+
+    /** 2.4: met, or expiring when the last valid day is at most so many days away. */
+    static Status lasting(@Nullable LocalDate last, LocalDate asOf, Policy policy) {
+        return last == null || last.isAfter(asOf.plusDays(policy.expiringDays())) ? Status.MET : Status.EXPIRING;
     }
 }

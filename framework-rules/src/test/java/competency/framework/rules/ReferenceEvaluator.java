@@ -1,22 +1,22 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
-import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
-import competency.framework.model.portfolio.Post;
 import competency.framework.rules.ReferenceAnswer.Outcome;
-import competency.framework.rules.ReferenceStanding.Need;
-import competency.framework.rules.ReferenceWorth.Worth;
-import java.time.LocalDate;
+import competency.framework.rules.ReferenceTerms.Own;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceEvaluator {
     private final EvaluationRequest request;
     private final ReferenceLookup lookup;
-    private final ReferenceWorth worth;
-    private final Optional<Post> post;
+    private final ReferenceTerms terms;
+    private final ReferenceDerivation held;
+    private final ReferenceTraining training;
 
     private ReferenceEvaluator(EvaluationRequest request) {
         this.request = request;
         lookup = new ReferenceLookup(request.framework().content());
-        worth = new ReferenceWorth(lookup, request.portfolio());
-        post = ReferenceLookup.postFor(
-                request.role(), request.asOf(), request.portfolio().posts());
+        terms = new ReferenceTerms(request);
+        var worth = new ReferenceWorth(lookup, request.portfolio());
+        held = new ReferenceDerivation(lookup, worth, request.asOf());
+        training = new ReferenceTraining(request, lookup, worth, held);
     }
 
     static ReferenceAnswer evaluate(EvaluationRequest request) {
@@ -49,7 +51,8 @@ final class ReferenceEvaluator {
         var applicable = 0;
         var satisfied = 0;
         for (var i = 0; i < required.size(); i++) {
-            if (required.get(i).terms().obligation() == Obligation.MANDATORY) {
+            if (required.get(i).terms().obligation() == Obligation.MANDATORY
+                    && counts(outcomes.get(i).status())) {
                 applicable++;
                 satisfied += ReferenceGroup.isSatisfied(outcomes.get(i).status()) ? 1 : 0;
             }
@@ -61,9 +64,14 @@ final class ReferenceEvaluator {
                 satisfied,
                 applicable,
                 percent(satisfied, applicable),
-                post.map(Post::setting).orElse(null),
+                terms.setting(),
                 outcomes,
                 ReferenceProblems.of(request));
+    }
+
+    /** Details 15: neither what does not apply nor what is waived. */
+    private static boolean counts(Status status) {
+        return status != Status.NOT_APPLICABLE && status != Status.WAIVED;
     }
 
     /** Section 5: barred, else not ready, else conditional, else ready. */
@@ -75,9 +83,12 @@ final class ReferenceEvaluator {
             var terms = required.get(i).terms();
             var status = outcomes.get(i).status();
             var mandatory = terms.obligation() == Obligation.MANDATORY;
-            stopped |= terms.effect() == Effect.STOP && !ReferenceGroup.isSatisfied(status);
-            lacking |= mandatory && !ReferenceGroup.isSatisfied(status);
-            provisional |= mandatory && (status == Status.IN_GRACE || status == Status.NOT_YET_DUE);
+            var lacks = status != Status.NOT_APPLICABLE && !ReferenceGroup.isSatisfied(status);
+            stopped |= (terms.effect() == Effect.STOP && lacks) || hasBarredCheck(required.get(i), outcomes.get(i));
+            lacking |= mandatory && lacks;
+            provisional |= mandatory
+                    && Set.of(Status.WAIVED, Status.IN_GRACE, Status.NOT_YET_DUE)
+                            .contains(status);
         }
         if (stopped) {
             return Verdict.BARRED;
@@ -86,6 +97,19 @@ final class ReferenceEvaluator {
             return Verdict.NOT_READY;
         }
         return provisional ? Verdict.CONDITIONAL : Verdict.READY;
+    }
+
+    /** Section 5, details 18: anywhere, unless something on the way to it does not apply. */
+    private static boolean hasBarredCheck(Requirement requirement, Outcome outcome) {
+        if (outcome.status() == Status.NOT_APPLICABLE) {
+            return false;
+        }
+        if (requirement instanceof RequirementGroup group) {
+            return IntStream.range(0, group.children().size())
+                    .anyMatch(i -> hasBarredCheck(
+                            group.children().get(i), outcome.children().get(i)));
+        }
+        return requirement instanceof CheckRequirement && outcome.status() == Status.BARRED;
     }
 
     /** Section 5: one decimal, half up; no denominator, no percentage. */
@@ -98,68 +122,51 @@ final class ReferenceEvaluator {
     }
 
     private Outcome judge(Requirement requirement) {
+        return terms.outcome(requirement, own(requirement));
+    }
+
+    private Own own(Requirement requirement) {
         if (requirement instanceof RequirementGroup group) {
-            return judge(group);
+            return own(group, group.distinct() ? distinct(group) : each(group));
         }
-        return requirement instanceof CompetencyRequirement leaf ? judge(leaf) : judge((CourseRequirement) requirement);
+        if (requirement instanceof RegistrationRequirement leaf) {
+            return new ReferenceRecords(request).judge(leaf);
+        }
+        if (requirement instanceof CheckRequirement leaf) {
+            return new ReferenceRecords(request).judge(leaf);
+        }
+        if (requirement instanceof PracticeRequirement leaf) {
+            return new ReferencePractice(leaf, request).own();
+        }
+        if (requirement instanceof MembershipRequirement leaf) {
+            return new ReferenceMembership(leaf, request).own(held);
+        }
+        if (requirement instanceof ExperienceRequirement leaf) {
+            return new ReferenceExperience(leaf, request, lookup).own();
+        }
+        return training.own(requirement, training.leaf(requirement));
     }
 
-    /** 3.7: the requirement's evidence, else the competency's, else any. */
-    private Outcome judge(CompetencyRequirement leaf) {
-        var competency = lookup.competency(leaf.competency());
-        var evidence = leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
-        var need = new Need(
-                leaf.terms(),
-                leaf.level(),
-                lookup.scaleOf(competency).orElse(null),
-                evidence,
-                competency.simulationAccepted(),
-                leaf.withinMonths());
-        return judge(need, worth.of(leaf.competency()));
+    private List<Outcome> each(RequirementGroup group) {
+        return group.children().stream().map(this::judge).toList();
     }
 
-    private Outcome judge(CourseRequirement leaf) {
-        var need = new Need(leaf.terms(), null, null, null, true, leaf.withinMonths());
-        return judge(need, worth.of(leaf.course()));
-    }
-
-    /** The table of section 4, and section 5 for what a finding names. */
-    private Outcome judge(Need need, List<Worth> worths) {
-        var leaf = new ReferenceLeaf(need, request.asOf(), request.policy(), worths);
-        var counted = leaf.explaining();
-        return new Outcome(
-                need.terms().id(),
-                orNotYetDue(leaf.status(), need.terms()),
-                counted.map(leaf::lastDay).orElse(null),
-                dueOn(need.terms()),
-                need.evidence(),
-                counted.map(Worth::credit).orElse(null),
-                leaf.rejected(),
-                List.of());
+    /** 4.8, details 28. */
+    private List<Outcome> distinct(RequirementGroup group) {
+        var children = group.children();
+        var leaves = new ReferenceDistinct(
+                        children.stream().map(training::leaf).toList(),
+                        children.stream().map(terms::leavesMissingUnsatisfied).toList())
+                .leaves();
+        return IntStream.range(0, children.size())
+                .mapToObj(i -> terms.outcome(children.get(i), training.own(children.get(i), leaves.get(i))))
+                .toList();
     }
 
     /** 4.7, details 7; a group names no records, its children do. */
-    private Outcome judge(RequirementGroup group) {
-        var children = group.children().stream().map(this::judge).toList();
+    private static Own own(RequirementGroup group, List<Outcome> children) {
         var judged = new ReferenceGroup(group, children);
-        var status = orNotYetDue(judged.status(), group.terms());
-        return new Outcome(
-                group.id(), status, judged.validUntil(status), dueOn(group.terms()), null, null, List.of(), children);
-    }
-
-    /** 4.4 and the table: what is not satisfied is not yet due up to and including the due day. */
-    private Status orNotYetDue(Status status, RequirementTerms terms) {
-        var dueOn = dueOn(terms);
-        return !ReferenceGroup.isSatisfied(status)
-                        && dueOn != null
-                        && !request.asOf().isAfter(dueOn)
-                ? Status.NOT_YET_DUE
-                : status;
-    }
-
-    /** Details 6. */
-    private @Nullable LocalDate dueOn(RequirementTerms terms) {
-        var weeks = terms.dueWeeks();
-        return weeks == null || post.isEmpty() ? null : post.get().from().plusDays(7L * weeks);
+        return new Own(
+                judged.status(), judged.validUntil(), null, List.of(), List.of(), List.of(), List.of(), children);
     }
 }

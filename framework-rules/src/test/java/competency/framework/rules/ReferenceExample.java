@@ -1,10 +1,12 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Obligation;
@@ -12,14 +14,21 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.portfolio.Check;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
+import competency.framework.model.portfolio.HeldRecord;
+import competency.framework.model.portfolio.Membership;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
+import competency.framework.model.portfolio.PracticeEntry;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Registration;
+import competency.framework.model.portfolio.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +43,9 @@ final class ReferenceExample {
     private final List<Completion> completions = new ArrayList<>();
     private final List<AwardDraft> awards = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
+    private final List<HeldRecord> others = new ArrayList<>();
+    private final List<Equivalence> equivalences = new ArrayList<>();
+    private @Nullable SettingId setting;
     private Policy policy = new Policy("plain", 0, 0);
 
     private ReferenceExample(List<Requirement> inherited, List<Requirement> required) {
@@ -50,7 +62,8 @@ final class ReferenceExample {
     }
 
     static RequirementTerms terms(String id, Obligation obligation, Effect effect, @Nullable Integer dueWeeks) {
-        return new RequirementTerms(new RequirementId(id), null, obligation, effect, dueWeeks, null);
+        return new RequirementTerms(
+                new RequirementId(id), null, obligation, effect, dueWeeks, Applicability.ALWAYS, null);
     }
 
     static RequirementTerms mandatory(String id) {
@@ -100,8 +113,33 @@ final class ReferenceExample {
     }
 
     ReferenceExample inPost(String role, String from, @Nullable String until) {
-        posts.add(
-                new Post(new RoleId(role), null, LocalDate.parse(from), until == null ? null : LocalDate.parse(until)));
+        return inPost(role, null, from, until);
+    }
+
+    ReferenceExample inPost(
+            String role, @Nullable String setting, String from, @Nullable String until, String... tags) {
+        posts.add(new Post(
+                new RoleId(role),
+                setting == null ? null : new SettingId(setting),
+                LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until),
+                List.of(tags)));
+        return this;
+    }
+
+    /** Anything that is no training. */
+    ReferenceExample having(HeldRecord... more) {
+        others.addAll(List.of(more));
+        return this;
+    }
+
+    ReferenceExample knowing(Equivalence... more) {
+        equivalences.addAll(List.of(more));
+        return this;
+    }
+
+    ReferenceExample in(String setting) {
+        this.setting = new SettingId(setting);
         return this;
     }
 
@@ -115,8 +153,22 @@ final class ReferenceExample {
                 new PersonRef("p-1"),
                 posts,
                 completions,
-                awards.stream().map(AwardDraft::done).toList());
+                awards.stream().map(AwardDraft::done).toList(),
+                others(Registration.class),
+                others(Check.class),
+                others(PracticeEntry.class),
+                others(Membership.class),
+                others(Waiver.class));
         return ReferenceEvaluator.evaluate(new EvaluationRequest(
-                ReferenceFramework.of(inherited, required), portfolio, ROLE, LocalDate.parse(asOf), policy));
+                ReferenceFramework.of(inherited, required, equivalences),
+                portfolio,
+                ROLE,
+                setting,
+                LocalDate.parse(asOf),
+                policy));
+    }
+
+    private <T extends HeldRecord> List<T> others(Class<T> kind) {
+        return others.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

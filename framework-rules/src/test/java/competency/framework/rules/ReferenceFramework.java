@@ -10,6 +10,9 @@ import competency.framework.model.catalogue.CompetencyKind;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.EquivalenceId;
+import competency.framework.model.catalogue.EquivalenceKind;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
@@ -17,6 +20,7 @@ import competency.framework.model.catalogue.FrameworkId;
 import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code care}: levels adult and child that do not include each other; does not expire
  *   <li>{@code fire-course}: counts in 2020 to 2024; fire, tested, 6 months
  *   <li>{@code talk-course}: talk by attendance, and fire tested in simulated work
+ *   <li>{@code again}: refreshes fire that has not lapsed
+ *   <li>{@code anew}: refreshes fire that lapsed at most 6 months ago, for 6 months
  * </ul>
  */
 final class ReferenceFramework {
@@ -47,7 +53,8 @@ final class ReferenceFramework {
 
     private ReferenceFramework() {}
 
-    static CompetencyFramework of(List<Requirement> inherited, List<Requirement> required) {
+    static CompetencyFramework of(
+            List<Requirement> inherited, List<Requirement> required, List<Equivalence> equivalences) {
         return CompetencyFramework.of(new FrameworkContent(
                 new FrameworkEdition(new FrameworkId("example"), "1", "Example", LocalDate.of(2020, 1, 1)),
                 List.of(new Source(BASIS.source(), "Made up", "Nobody", null, LocalDate.of(2020, 1, 1))),
@@ -55,6 +62,7 @@ final class ReferenceFramework {
                         scale("practice", true, "aware", "assisted", "independent"),
                         scale("people", false, "adult", "child")),
                 competencies(),
+                equivalences,
                 courses(),
                 List.of(role(BASE, List.of(), inherited), role(ReferenceExample.ROLE, List.of(BASE), required))));
     }
@@ -108,6 +116,7 @@ final class ReferenceFramework {
                         LocalDate.of(2024, 12, 31),
                         null,
                         List.of(new Development(fire, null, EvidenceStrength.TESTED, 6, false)),
+                        List.of(),
                         null),
                 new Course(
                         new CourseId("talk-course"),
@@ -119,7 +128,44 @@ final class ReferenceFramework {
                         List.of(
                                 new Development(new CompetencyId("talk"), null, null, null, false),
                                 new Development(fire, null, EvidenceStrength.TESTED, null, true)),
-                        null));
+                        List.of(),
+                        null),
+                refresher("again", 0, null),
+                refresher("anew", 6, 6));
+    }
+
+    private static Course refresher(String id, int lapseMonths, @Nullable Integer validMonths) {
+        var line = new Refresher(new CompetencyId("fire"), lapseMonths, validMonths);
+        return new Course(new CourseId(id), id, null, null, null, null, List.of(), List.of(line), null);
+    }
+
+    /** Everything in {@code have} for everything in {@code gives}, at any time. */
+    static Equivalence equivalence(String id, EquivalenceKind kind, List<String> have, List<String> gives) {
+        return equivalence(id, kind, have, gives, null, null, null);
+    }
+
+    static Equivalence equivalence(
+            String id,
+            EquivalenceKind kind,
+            List<String> have,
+            List<String> gives,
+            @Nullable String awardedBy,
+            @Nullable String from,
+            @Nullable String until) {
+        return new Equivalence(
+                new EquivalenceId(id),
+                kind,
+                have.stream().map(CompetencyId::new).toList(),
+                gives.stream().map(CompetencyId::new).toList(),
+                null,
+                day(awardedBy),
+                day(from),
+                day(until),
+                BASIS);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static RoleProfile role(RoleId id, List<RoleId> bases, List<Requirement> requirements) {

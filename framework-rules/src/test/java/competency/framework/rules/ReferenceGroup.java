@@ -8,19 +8,22 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 4.7: how a group stands by its children. Nothing is not applicable yet, so no child is left out. */
+/** 4.7: how a group stands by its children, those that are not applicable left out. */
 final class ReferenceGroup {
     /** The table of section 4 from top to bottom. */
     private static final List<Status> GOODNESS = List.of(
             Status.MET,
             Status.EXPIRING,
+            Status.WAIVED,
             Status.IN_GRACE,
             Status.NOT_YET_DUE,
             Status.EXPIRED,
             Status.BELOW_LEVEL,
             Status.WEAK_EVIDENCE,
             Status.PARTLY_MET,
-            Status.MISSING);
+            Status.MISSING,
+            Status.SUSPENDED,
+            Status.BARRED);
 
     private final RequirementGroup group;
     private final List<Outcome> children;
@@ -28,8 +31,10 @@ final class ReferenceGroup {
 
     ReferenceGroup(RequirementGroup group, List<Outcome> children) {
         this.group = group;
-        this.children = children;
-        best = children.stream().sorted(bestFirst()).limit(needed(group)).toList();
+        this.children = children.stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .toList();
+        best = this.children.stream().sorted(bestFirst()).limit(needed(group)).toList();
     }
 
     /** Details 7: by status, then the latest last day with never first, then reading order. */
@@ -48,6 +53,9 @@ final class ReferenceGroup {
 
     /** The worst of the best, if they are satisfied; else partly met, or the worst child of all, the best of others. */
     Status status() {
+        if (children.isEmpty()) {
+            return Status.NOT_APPLICABLE;
+        }
         var worstOfBest = best.get(best.size() - 1).status();
         if (isSatisfied(worstOfBest)) {
             return worstOfBest;
@@ -66,10 +74,7 @@ final class ReferenceGroup {
 
     /** Details 7: the earliest last day among the children it rests on. */
     @Nullable
-    LocalDate validUntil(Status status) {
-        if (!List.of(Status.MET, Status.EXPIRING, Status.IN_GRACE).contains(status)) {
-            return null;
-        }
+    LocalDate validUntil() {
         LocalDate earliest = null;
         for (var child : best) {
             earliest = ReferenceDays.earlier(earliest, child.validUntil());
@@ -77,8 +82,8 @@ final class ReferenceGroup {
         return earliest;
     }
 
-    /** The upper four of the table are satisfied. */
+    /** The upper five of the table are satisfied. */
     static boolean isSatisfied(Status status) {
-        return GOODNESS.indexOf(status) <= GOODNESS.indexOf(Status.NOT_YET_DUE);
+        return status != Status.NOT_APPLICABLE && GOODNESS.indexOf(status) <= GOODNESS.indexOf(Status.NOT_YET_DUE);
     }
 }

@@ -2,28 +2,33 @@ package competency.framework.rules;
 
 import static competency.framework.model.evaluation.Standing.BELOW_LEVEL;
 import static competency.framework.model.evaluation.Standing.COUNTS;
+import static competency.framework.model.evaluation.Standing.EQUIVALENCE_CLOSED;
 import static competency.framework.model.evaluation.Standing.EXPIRED;
 import static competency.framework.model.evaluation.Standing.FAILED;
 import static competency.framework.model.evaluation.Standing.NOT_ACCREDITED_THEN;
 import static competency.framework.model.evaluation.Standing.NOT_YET;
+import static competency.framework.model.evaluation.Standing.PART_ONLY;
+import static competency.framework.model.evaluation.Standing.REFRESHER_WITHOUT_BASE;
 import static competency.framework.model.evaluation.Standing.REVOKED;
 import static competency.framework.model.evaluation.Standing.SELF_ASSESSED;
+import static competency.framework.model.evaluation.Standing.SERVES_ANOTHER;
 import static competency.framework.model.evaluation.Standing.TOO_OLD;
 import static competency.framework.model.evaluation.Standing.WEAK_EVIDENCE;
 
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.evaluation.Status;
+import competency.framework.model.portfolio.RecordId;
 import competency.framework.rules.ReferenceAnswer.Rejected;
-import competency.framework.rules.ReferenceStanding.Need;
-import competency.framework.rules.ReferenceWorth.Worth;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How one leaf stands on one day by what the records are worth. */
+/** How one leaf that asks for a competency or a course stands on one day by what bears on it. */
 final class ReferenceLeaf {
     /** Section 5 and details 5: the order in which reasons are heard; the later, the milder. */
     private static final List<Standing> REASONS = List.of(
@@ -32,44 +37,99 @@ final class ReferenceLeaf {
             SELF_ASSESSED,
             FAILED,
             NOT_ACCREDITED_THEN,
+            REFRESHER_WITHOUT_BASE,
+            EQUIVALENCE_CLOSED,
             WEAK_EVIDENCE,
             BELOW_LEVEL,
             TOO_OLD,
             EXPIRED,
+            PART_ONLY,
+            SERVES_ANOTHER,
             COUNTS);
 
     private final ReferenceStanding standing;
     private final LocalDate asOf;
     private final Policy policy;
-    private final List<Worth> worths;
+    private final List<Bearing> bearings;
 
-    ReferenceLeaf(Need need, LocalDate asOf, Policy policy, List<Worth> worths) {
-        standing = new ReferenceStanding(need, asOf, policy);
+    /**
+     * One way in which a record bears on the leaf.
+     *
+     * @param record the record that is spoken of
+     * @param on the day of the record
+     * @param revokedOn the day it was revoked; null if it was not
+     * @param reason how it stands in this way
+     * @param credit what it rests in; null if it counts for nothing
+     * @param own whether the credit is one of what the leaf asks for
+     */
+    record Bearing(
+            RecordId record,
+            LocalDate on,
+            @Nullable LocalDate revokedOn,
+            Standing reason,
+            @Nullable ReferenceCredit credit,
+            boolean own) {
+        Bearing as(Standing other) {
+            return new Bearing(record, on, revokedOn, other, credit, own);
+        }
+    }
+
+    ReferenceLeaf(ReferenceStanding standing, LocalDate asOf, Policy policy, List<Bearing> bearings) {
+        this.standing = standing;
         this.asOf = asOf;
         this.policy = policy;
-        this.worths = worths;
+        this.bearings = bearings;
+    }
+
+    /** Details 28: the same leaf where these records serve others. */
+    ReferenceLeaf without(Collection<RecordId> taken) {
+        var left = bearings.stream()
+                // Where each record serves once, a record counts only for a credit that is its own.
+                .filter(bearing -> bearing.reason() != COUNTS
+                        || bearing.credit() == null
+                        || bearing.credit().records().contains(bearing.record()))
+                .map(bearing -> usesAny(bearing, taken) ? bearing.as(SERVES_ANOTHER) : bearing)
+                .toList();
+        return new ReferenceLeaf(standing, asOf, policy, left);
+    }
+
+    private static boolean usesAny(Bearing bearing, Collection<RecordId> taken) {
+        return bearing.reason() == COUNTS
+                && bearing.credit() != null
+                && bearing.credit().records().stream().anyMatch(taken::contains);
     }
 
     @Nullable
-    LocalDate lastDay(Worth worth) {
-        return standing.lastDay(worth);
+    LocalDate lastDay(ReferenceCredit credit) {
+        return standing.lastDay(credit);
     }
 
     /** Details 3: the acceptable one with the latest last day, then stronger, higher, shorter, smaller id. */
-    Optional<Worth> explaining() {
-        return worths.stream().filter(worth -> standing.of(worth) == COUNTS).min(bestFirst());
+    Optional<ReferenceCredit> explaining() {
+        return acceptable().stream().findFirst();
     }
 
-    private Comparator<Worth> bestFirst() {
+    /** All acceptable ones, the best first. */
+    List<ReferenceCredit> acceptable() {
+        return bearings.stream()
+                .filter(bearing -> bearing.reason() == COUNTS)
+                .flatMap(bearing -> Stream.ofNullable(bearing.credit()))
+                .distinct()
+                .sorted(bestFirst())
+                .toList();
+    }
+
+    private Comparator<ReferenceCredit> bestFirst() {
         return Comparator.comparing(
-                        (Worth worth) -> ReferenceDays.orNever(standing.lastDay(worth)), Comparator.reverseOrder())
-                .thenComparing(worth -> -ReferenceStanding.strength(worth.evidence()))
-                .thenComparing(worth -> -standing.rank(worth))
-                .thenComparing(worth -> worth.via().size())
-                .thenComparing(worth -> worth.record().id().value());
+                        (ReferenceCredit credit) -> ReferenceDays.orNever(standing.lastDay(credit)),
+                        Comparator.reverseOrder())
+                .thenComparing(credit -> -ReferenceStanding.strength(credit.evidence()))
+                .thenComparing(credit -> -standing.rank(credit))
+                .thenComparing(credit -> credit.via().size())
+                .thenComparing(ReferenceCredit::records, ReferenceCredit::byElement);
     }
 
-    /** The table of section 4, without a due day; 2.4; 4.6. */
+    /** The table of section 4, before the terms of the requirement; 2.4; 4.6; details 27. */
     Status status() {
         var explaining = explaining();
         if (explaining.isPresent()) {
@@ -77,49 +137,57 @@ final class ReferenceLeaf {
             if (ReferenceDays.isPast(last, asOf)) {
                 return Status.IN_GRACE;
             }
-            return last == null || last.isAfter(asOf.plusDays(policy.expiringDays())) ? Status.MET : Status.EXPIRING;
+            return ReferenceDays.lasting(last, asOf, policy);
         }
-        var reasons = worths.stream().map(standing::of).toList();
-        if (reasons.contains(EXPIRED) || reasons.contains(TOO_OLD)) {
+        if (isNearMiss(EXPIRED) || isNearMiss(TOO_OLD)) {
             return Status.EXPIRED;
         }
-        if (reasons.contains(BELOW_LEVEL)) {
+        if (isNearMiss(BELOW_LEVEL)) {
             return Status.BELOW_LEVEL;
         }
-        return reasons.contains(WEAK_EVIDENCE) ? Status.WEAK_EVIDENCE : Status.MISSING;
+        if (isNearMiss(WEAK_EVIDENCE)) {
+            return Status.WEAK_EVIDENCE;
+        }
+        return bearings.stream().anyMatch(bearing -> bearing.reason() == PART_ONLY)
+                ? Status.PARTLY_MET
+                : Status.MISSING;
+    }
+
+    /** Details 27: parts that are weak or lapsed are no near misses. */
+    private boolean isNearMiss(Standing reason) {
+        return bearings.stream().anyMatch(bearing -> bearing.own() && bearing.reason() == reason);
     }
 
     /** Section 5, details 4: every record none of whose credits is acceptable, with its mildest reason, by id. */
     List<Rejected> rejected() {
-        return worths.stream()
-                .map(worth -> worth.record().id())
+        return bearings.stream()
+                .map(Bearing::record)
                 .distinct()
                 .sorted(Comparator.comparing(Object::toString))
-                .map(id -> worths.stream()
-                        .filter(worth -> worth.record().id().equals(id))
+                .map(id -> bearings.stream()
+                        .filter(bearing -> bearing.record().equals(id))
                         .min(mildestFirst())
                         .orElseThrow())
-                .filter(worth -> standing.of(worth) != COUNTS)
-                .map(this::rejected)
+                .filter(bearing -> bearing.reason() != COUNTS)
+                .map(ReferenceLeaf::rejected)
                 .toList();
     }
 
-    private Comparator<Worth> mildestFirst() {
-        return Comparator.comparing((Worth worth) -> -REASONS.indexOf(standing.of(worth)))
-                .thenComparing(bestFirst());
+    private Comparator<Bearing> mildestFirst() {
+        return Comparator.comparing((Bearing bearing) -> -REASONS.indexOf(bearing.reason()))
+                .thenComparing(Bearing::credit, Comparator.nullsLast(bestFirst()));
     }
 
     /** Details 11. */
-    private Rejected rejected(Worth worth) {
-        var record = worth.record();
-        var reason = standing.of(worth);
-        var day = switch (reason) {
-            case NOT_YET, NOT_ACCREDITED_THEN, TOO_OLD -> record.on();
-            case REVOKED -> record.revokedOn();
-            case EXPIRED -> worth.until();
+    private static Rejected rejected(Bearing bearing) {
+        var credit = bearing.credit();
+        var day = switch (bearing.reason()) {
+            case NOT_YET, NOT_ACCREDITED_THEN, REFRESHER_WITHOUT_BASE -> bearing.on();
+            case TOO_OLD -> credit == null ? null : credit.from();
+            case REVOKED -> bearing.revokedOn();
+            case EXPIRED -> credit == null ? null : credit.until();
             default -> null;
         };
-        var credited = List.of(WEAK_EVIDENCE, BELOW_LEVEL, TOO_OLD, EXPIRED).contains(reason);
-        return new Rejected(record.id(), reason, day, credited ? worth.credit() : null);
+        return new Rejected(bearing.record(), bearing.reason(), day);
     }
 }

@@ -4,10 +4,12 @@ import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.portfolio.Post;
@@ -18,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things in a framework by reading its lists from the beginning, as somebody with the printed pages would. */
@@ -40,6 +43,14 @@ final class ReferenceLookup {
         return one.strip().equalsIgnoreCase(other.strip());
     }
 
+    List<Competency> competencies() {
+        return content.competencies();
+    }
+
+    List<Equivalence> equivalences() {
+        return content.equivalences();
+    }
+
     Competency competency(CompetencyId id) {
         return content.competencies().stream()
                 .filter(competency -> competency.id().equals(id))
@@ -54,7 +65,11 @@ final class ReferenceLookup {
     }
 
     boolean hasRole(RoleId id) {
-        return content.roles().stream().anyMatch(role -> role.id().equals(id));
+        return role(id).isPresent();
+    }
+
+    Optional<RoleProfile> role(RoleId id) {
+        return content.roles().stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
     Optional<ProficiencyScale> scaleOf(Competency competency) {
@@ -88,11 +103,15 @@ final class ReferenceLookup {
         return all;
     }
 
+    /** A requirement and every one below it. */
+    static Stream<Requirement> withChildren(Requirement requirement) {
+        return requirement instanceof RequirementGroup group
+                ? Stream.concat(Stream.of(group), group.children().stream().flatMap(ReferenceLookup::withChildren))
+                : Stream.of(requirement);
+    }
+
     private Set<RoleProfile> inOrder(RoleId id, Set<RoleProfile> told) {
-        var role = content.roles().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var role = role(id).orElseThrow();
         role.bases().forEach(base -> inOrder(base, told));
         told.add(role);
         return told;
@@ -137,6 +156,6 @@ final class ReferenceLookup {
     }
 
     private static String settingWord(Post post) {
-        return post.setting() == null ? "" : post.setting().value();
+        return (post.setting() == null ? "" : post.setting().value()) + " " + String.join(" ", post.tags());
     }
 }

@@ -4,6 +4,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import competency.framework.rules.ReferenceAnswer.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class ReferenceProblems {
         portfolio.completions().stream()
                 .filter(completion -> lookup.course(completion.course()).isEmpty())
                 .forEach(completion -> report("unknown-course", completion.id()));
+        portfolio.waivers().forEach(this::check);
         problems.sort(Comparator.comparing((Problem problem) -> String.valueOf(problem.record()))
                 .thenComparing(Problem::id));
         // Once for each role: a post has no id, so a second problem about the same role would say nothing new.
@@ -55,6 +57,17 @@ final class ReferenceProblems {
             if (award.until() != null && catalogueDay != null && award.until().isAfter(catalogueDay)) {
                 report("validity-longer-than-catalogue", award.id());
             }
+        }
+    }
+
+    /** Details 30. */
+    private void check(Waiver waiver) {
+        if (!lookup.hasRole(waiver.role())) {
+            report("unknown-role", waiver.id());
+        } else if (lookup.requirementsOf(waiver.role()).stream()
+                .flatMap(ReferenceLookup::withChildren)
+                .noneMatch(requirement -> requirement.id().equals(waiver.requirement()))) {
+            report("unknown-requirement", waiver.id());
         }
     }
 

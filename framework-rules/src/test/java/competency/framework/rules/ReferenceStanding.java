@@ -8,12 +8,11 @@ import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.evaluation.Standing;
-import competency.framework.rules.ReferenceWorth.Worth;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what one record is worth against what one leaf needs on one day. */
+/** Holds what one record is credit against what one leaf needs on one day. */
 final class ReferenceStanding {
     /** 3.7, weakest first. */
     private static final List<EvidenceStrength> STRENGTHS = List.of(
@@ -50,73 +49,65 @@ final class ReferenceStanding {
             boolean simulationAccepted,
             @Nullable Integer withinMonths) {}
 
-    /** Details 5: the first that holds. */
-    Standing of(Worth worth) {
-        var record = worth.record();
-        if (record.on().isAfter(asOf)) {
-            return Standing.NOT_YET; // 2.1
+    /** Details 5, for a credit; closed comes first of all that can be wrong with one. */
+    Standing of(ReferenceCredit credit) {
+        if (credit.closed()) {
+            return Standing.EQUIVALENCE_CLOSED; // 3.5
         }
-        if (record.revokedOn() != null && record.revokedOn().compareTo(asOf) <= 0) {
-            return Standing.REVOKED; // 3.8
+        if (isWeak(credit)) {
+            return Standing.WEAK_EVIDENCE;
         }
-        if (worth.selfAssessed()) {
-            return Standing.SELF_ASSESSED; // 3.7
-        }
-        if (!worth.passed()) {
-            return Standing.FAILED; // 3.2
-        }
-        if (!worth.accredited()) {
-            return Standing.NOT_ACCREDITED_THEN; // 3.2
-        }
-        return isWeak(worth)
-                ? Standing.WEAK_EVIDENCE
-                : isBelowLevel(worth) ? Standing.BELOW_LEVEL : standingByDay(worth);
+        return isBelowLevel(credit) ? Standing.BELOW_LEVEL : standingByDay(credit);
+    }
+
+    /** Details 27: levels of other competencies never compare. */
+    Standing asPart(ReferenceCredit credit) {
+        return isWeak(credit) ? Standing.WEAK_EVIDENCE : standingByDay(credit);
     }
 
     /** 3.7 and details 9. */
-    private boolean isWeak(Worth worth) {
-        var tooWeak = need.evidence() != null && strength(worth.evidence()) < strength(need.evidence());
-        var onlyDeclared = worth.evidence() == EvidenceStrength.SELF_DECLARED
+    private boolean isWeak(ReferenceCredit credit) {
+        var tooWeak = need.evidence() != null && strength(credit.evidence()) < strength(need.evidence());
+        var onlyDeclared = credit.evidence() == EvidenceStrength.SELF_DECLARED
                 && need.terms().obligation() == Obligation.MANDATORY;
-        return tooWeak || onlyDeclared || (worth.simulated() && !need.simulationAccepted());
+        return tooWeak || onlyDeclared || (credit.simulated() && !need.simulationAccepted());
     }
 
     /** 3.6, details 1 and 10. */
-    private boolean isBelowLevel(Worth worth) {
-        if (need.level() == null || need.level().equals(worth.level())) {
+    private boolean isBelowLevel(ReferenceCredit credit) {
+        if (need.level() == null || need.level().equals(credit.level())) {
             return false;
         }
-        return need.scale() == null || !need.scale().cumulative() || rank(worth) < rank(need.level());
+        return need.scale() == null || !need.scale().cumulative() || rank(credit) < rank(need.level());
     }
 
     /** 4.5, details 3 and 5. */
-    private Standing standingByDay(Worth worth) {
-        if (!ReferenceDays.isPast(lastDay(worth), asOf) || isInGrace(worth)) {
+    private Standing standingByDay(ReferenceCredit credit) {
+        if (!ReferenceDays.isPast(lastDay(credit), asOf) || isInGrace(credit)) {
             return Standing.COUNTS;
         }
-        return ReferenceDays.isPast(ReferenceDays.months(worth.record().on(), need.withinMonths()), asOf)
+        return ReferenceDays.isPast(ReferenceDays.months(credit.from(), need.withinMonths()), asOf)
                 ? Standing.TOO_OLD
                 : Standing.EXPIRED;
     }
 
-    private boolean isInGrace(Worth worth) {
-        var last = lastDay(worth);
+    private boolean isInGrace(ReferenceCredit credit) {
+        var last = lastDay(credit);
         return need.terms().effect() != Effect.STOP && last != null && !asOf.isAfter(last.plusDays(policy.graceDays()));
     }
 
     /** 4.5: within_months shortens the last valid day. */
     @Nullable
-    LocalDate lastDay(Worth worth) {
-        return ReferenceDays.earlier(
-                worth.until(), ReferenceDays.months(worth.record().on(), need.withinMonths()));
+    LocalDate lastDay(ReferenceCredit credit) {
+        return ReferenceDays.earlier(credit.until(), ReferenceDays.months(credit.from(), need.withinMonths()));
     }
 
     static int strength(EvidenceStrength evidence) {
         return STRENGTHS.indexOf(evidence);
     }
 
-    int rank(Worth worth) {
-        return worth.level() == null ? 0 : rank(worth.level());
+    int rank(ReferenceCredit credit) {
+        return credit.level() == null ? 0 : rank(credit.level());
     }
 
     private int rank(LevelId level) {

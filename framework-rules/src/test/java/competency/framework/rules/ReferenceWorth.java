@@ -7,7 +7,8 @@ import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
-import competency.framework.model.evaluation.Credit;
+import competency.framework.model.catalogue.Refresher;
+import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
@@ -51,10 +52,73 @@ final class ReferenceWorth {
             boolean simulated,
             List<String> via) {
 
-        /** Section 3: competency, level, from, until, evidence, the records it rests on, the way it was derived. */
-        Credit credit() {
-            return new Credit(competency, level, record.on(), until, evidence, simulated, List.of(record.id()), via);
+        /** What it credits, if it counts. */
+        ReferenceCredit credit() {
+            return new ReferenceCredit(
+                    competency,
+                    level,
+                    record.on(),
+                    until,
+                    evidence,
+                    simulated,
+                    false,
+                    false,
+                    List.of(record.id()),
+                    via);
         }
+
+        /** Details 5, what does not depend on the requirement: the first that holds, else it counts. */
+        Standing standing(LocalDate asOf) {
+            if (record.on().isAfter(asOf)) {
+                return Standing.NOT_YET; // 2.1
+            }
+            if (record.revokedOn() != null && record.revokedOn().compareTo(asOf) <= 0) {
+                return Standing.REVOKED; // 3.8
+            }
+            if (selfAssessed) {
+                return Standing.SELF_ASSESSED; // 3.7
+            }
+            if (!passed) {
+                return Standing.FAILED; // 3.2
+            }
+            return accredited ? Standing.COUNTS : Standing.NOT_ACCREDITED_THEN; // 3.2
+        }
+    }
+
+    /**
+     * A completion seen as a refresher.
+     *
+     * @param worth what it would be worth if it began something itself; only its record and standing mean anything
+     */
+    record Refreshing(Worth worth, Refresher line) {}
+
+    /** 3.4; details 26: attendance will do. */
+    List<Refreshing> refreshing() {
+        return portfolio.completions().stream()
+                .flatMap(completion -> lookup.course(completion.course()).stream()
+                        .flatMap(course -> course.refreshes().stream()
+                                .map(line -> new Refreshing(refreshing(completion, course, line), line))))
+                .toList();
+    }
+
+    private static Worth refreshing(Completion completion, Course course, Refresher line) {
+        var taken = completion.outcome() == CourseOutcome.PASSED || completion.outcome() == CourseOutcome.ATTENDED;
+        return new Worth(
+                completion,
+                false,
+                taken,
+                isAccredited(course, completion.on()),
+                line.competency(),
+                null,
+                null,
+                EvidenceStrength.ATTENDED,
+                false,
+                List.of("refresher:" + course.id()));
+    }
+
+    /** 3.1 and 3.2: all that bears on any competency. */
+    Stream<Worth> all() {
+        return lookup.competencies().stream().flatMap(competency -> of(competency.id()).stream());
     }
 
     /** 3.1 and 3.2: all that bears on a competency. */
@@ -127,6 +191,8 @@ final class ReferenceWorth {
 
     private static Worth worth(Completion completion, Course course) {
         var goodEnough = completion.outcome() == CourseOutcome.PASSED
+                || (completion.outcome() == CourseOutcome.ATTENDED
+                        && !course.refreshes().isEmpty())
                 || course.develops().stream().anyMatch(line -> isGoodEnough(completion.outcome(), line));
         return new Worth(
                 completion,

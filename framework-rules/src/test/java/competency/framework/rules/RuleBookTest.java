@@ -8,11 +8,17 @@ import competency.framework.model.evaluation.Standing;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
 import competency.framework.rules.state.CandidateState;
+import competency.framework.rules.state.CheckState;
+import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.GroupState;
+import competency.framework.rules.state.MembershipState;
+import competency.framework.rules.state.PracticeState;
 import competency.framework.rules.state.RecordState;
+import competency.framework.rules.state.RegistrationState;
 import competency.framework.rules.state.RequirementState;
 import competency.framework.rules.state.RoleState;
 import competency.framework.rules.state.State;
+import competency.framework.rules.state.TermsState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +36,16 @@ class RuleBookTest {
     private static final List<Chapter> CHAPTERS = List.of(
             new Chapter("Does a record count at all on that day?", "record.drl", "REC", RecordState.class),
             new Chapter("Does what it credits satisfy the requirement?", "evidence.drl", "EVI", CandidateState.class),
-            new Chapter("How does a requirement stand?", "requirement.drl", "REQ", RequirementState.class),
-            new Chapter("How does a group of requirements stand?", "group.drl", "GRP", GroupState.class),
+            new Chapter(
+                    "How does training stand against a requirement?", "requirement.drl", "REQ", RequirementState.class),
+            new Chapter("How does a registration stand?", "registration.drl", "REG", RegistrationState.class),
+            new Chapter("How does a check stand?", "check.drl", "CHK", CheckState.class),
+            new Chapter("How does practice stand?", "practice.drl", "PRA", PracticeState.class),
+            new Chapter("How does membership stand?", "membership.drl", "MEM", MembershipState.class),
+            new Chapter("How does experience stand?", "experience.drl", "EXP", ExperienceState.class),
+            new Chapter("How do the parts of a group stand?", "group.drl", "GRP", GroupState.class),
+            new Chapter(
+                    "How does the requirement stand for this post on this day?", "terms.drl", "TRM", TermsState.class),
             new Chapter("What is the answer for the role?", "verdict.drl", "VER", RoleState.class));
 
     @Test

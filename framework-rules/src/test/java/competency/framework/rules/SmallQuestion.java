@@ -60,7 +60,7 @@ public final class SmallQuestion implements Callable<String> {
                 null);
         return EvaluationRequest.asOf(LocalDate.of(2025, 5, 31))
                 .forRole(framework(), new RoleId("worker"))
-                .holding(new Portfolio(new PersonRef("p-1"), List.of(), List.of(), List.of(award)))
+                .holding(Portfolio.ofTraining(new PersonRef("p-1"), List.of(), List.of(), List.of(award)))
                 .build();
     }
 
@@ -88,6 +88,7 @@ public final class SmallQuestion implements Callable<String> {
                 List.of(new Source(basis.source(), "Example", "Example body", null, LocalDate.of(2020, 1, 1))),
                 List.of(),
                 List.of(competency),
+                List.of(),
                 List.of(),
                 List.of(role)));
     }

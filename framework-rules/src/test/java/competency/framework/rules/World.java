@@ -17,7 +17,8 @@ record World(long seed, EvaluationRequest request) {
 
     /** The same question about another portfolio. */
     EvaluationRequest about(Portfolio portfolio) {
-        return new EvaluationRequest(request.framework(), portfolio, request.role(), request.asOf(), request.policy());
+        return new EvaluationRequest(
+                request.framework(), portfolio, request.role(), request.setting(), request.asOf(), request.policy());
     }
 
     /** Everything that bears on the answer, one fact a line; what is null, false or empty is left out. */
@@ -26,14 +27,20 @@ record World(long seed, EvaluationRequest request) {
         var content = request.framework().content();
         var portfolio = request.portfolio();
         return Stream.of(
-                        Stream.of("as of %s, %s".formatted(request.asOf(), request.policy())),
+                        Stream.of("as of %s in %s, %s".formatted(request.asOf(), request.setting(), request.policy())),
                         content.scales().stream(),
                         content.competencies().stream(),
+                        content.equivalences().stream(),
                         content.courses().stream(),
                         request.framework().requirementsOf(request.role()).stream(),
                         portfolio.posts().stream(),
                         portfolio.awards().stream(),
-                        portfolio.completions().stream())
+                        portfolio.completions().stream(),
+                        portfolio.registrations().stream(),
+                        portfolio.checks().stream(),
+                        portfolio.practice().stream(),
+                        portfolio.memberships().stream(),
+                        portfolio.waivers().stream())
                 .flatMap(facts -> facts)
                 .map(fact -> NOTHING_SAID.matcher(fact.toString()).replaceAll(""))
                 .collect(Collectors.joining("\n"));

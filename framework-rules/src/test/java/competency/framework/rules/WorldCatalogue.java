@@ -11,6 +11,7 @@ import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.ScaleId;
 import competency.framework.model.catalogue.StandardCode;
 import java.util.ArrayList;
@@ -101,7 +102,17 @@ final class WorldCatalogue {
                 dice.chance(50) ? until : null,
                 null,
                 develops(),
+                refreshes(),
                 null);
+    }
+
+    private List<Refresher> refreshes() {
+        return IntStream.range(0, dice.pick(0, 0, 0, 1, 1, 2))
+                .mapToObj(i -> new Refresher(
+                        dice.pick(competencies).id(),
+                        dice.pick(0, 0, 1, 6),
+                        dice.maybe(40, () -> dice.pick(1, 6, 12, 24))))
+                .toList();
     }
 
     private List<Development> develops() {

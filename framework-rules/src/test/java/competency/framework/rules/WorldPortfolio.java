@@ -3,13 +3,13 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
-import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
 import java.time.LocalDate;
@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a made-up person holds. Most of it is aimed at what the role requires, so that near misses are frequent. */
 final class WorldPortfolio {
-    private static final int MOST_RECORDS = 25;
+    private static final int MOST_RECORDS = 9;
+    private static final int FEW_AWARDS = 7;
 
     private final Dice dice;
     private final WorldDays days;
     private final CompetencyFramework framework;
     private final WorldRecords records;
     private final List<Requirement> required;
+    private final WorldHoldings holdings;
     private final List<Award> awards = new ArrayList<>();
     private final List<Completion> completions = new ArrayList<>();
 
@@ -36,6 +38,7 @@ final class WorldPortfolio {
         this.days = days;
         this.framework = framework;
         records = new WorldRecords(dice, days, framework);
+        holdings = new WorldHoldings(dice, days);
         required = framework.requirementsOf(WorldRoles.ASKED).stream()
                 .flatMap(WorldPortfolio::withChildren)
                 .toList();
@@ -51,7 +54,7 @@ final class WorldPortfolio {
     Portfolio portfolio() {
         var held = dice.pick(95, 95, 60, 20);
         required.stream().filter(leaf -> dice.chance(held)).forEach(leaf -> aim(leaf, held > 90));
-        var more = dice.chance(10) ? dice.between(10, 20) : dice.between(0, 4);
+        var more = dice.chance(10) ? dice.between(5, 10) : dice.between(0, 4);
         for (var i = 0; i < more && !required.isEmpty(); i++) {
             aim(dice.pick(required), false);
         }
@@ -59,7 +62,8 @@ final class WorldPortfolio {
         for (var i = 0; i < stray; i++) {
             addStray();
         }
-        return new Portfolio(new PersonRef(WorldRecords.PERSON), posts(), completions, awards);
+        required.stream().filter(any -> dice.chance(12)).forEach(holdings::waive);
+        return holdings.portfolio(posts(), completions, awards);
     }
 
     /** Adds a record that bears on a leaf, and usually satisfies it if it is to be sound. */
@@ -75,7 +79,21 @@ final class WorldPortfolio {
             } else {
                 awards.add(records.award(leaf, sound));
             }
+            aimAtParts(leaf, sound);
+        } else {
+            holdings.aim(requirement, sound);
         }
+    }
+
+    /** Adds what an equivalence would make of other competencies, now and then all but one of its parts. */
+    private void aimAtParts(CompetencyRequirement leaf, boolean sound) {
+        framework.content().equivalences().stream()
+                .filter(equivalence -> equivalence.gives().contains(leaf.competency()))
+                .filter(equivalence -> dice.chance(40))
+                .flatMap(equivalence -> equivalence.have().stream())
+                .filter(part -> dice.chance(85) && awards.size() < FEW_AWARDS)
+                .map(part -> new CompetencyRequirement(leaf.terms(), part, null, leaf.evidenceAtLeast(), null))
+                .forEach(part -> awards.add(records.award(part, sound)));
     }
 
     private void addStray() {
@@ -89,7 +107,13 @@ final class WorldPortfolio {
     }
 
     private List<Post> posts() {
-        return IntStream.range(0, dice.between(0, 3)).mapToObj(i -> post()).toList();
+        var some = IntStream.range(0, dice.between(0, 3)).mapToObj(i -> post());
+        var served = required.stream()
+                .filter(ExperienceRequirement.class::isInstance)
+                .map(ExperienceRequirement.class::cast)
+                .filter(leaf -> dice.chance(80))
+                .map(holdings::postFor);
+        return Stream.concat(some, served).toList();
     }
 
     private Post post() {
@@ -99,7 +123,8 @@ final class WorldPortfolio {
                 : dice.chance(75) ? WorldRoles.ASKED : dice.pick(others).id();
         var from = dice.chance(70) ? dueAbout(dice.pick(List.of(days.asOf(), days.last()))) : days.before();
         var setting = dice.maybe(50, () -> new SettingId(dice.pick("prison", "community")));
-        return new Post(role, setting, from, until(from));
+        var tags = dice.some(dice.between(0, 2), List.of("lone-working", "nights", "days"));
+        return new Post(role, setting, from, until(from), tags);
     }
 
     private @Nullable LocalDate until(LocalDate from) {

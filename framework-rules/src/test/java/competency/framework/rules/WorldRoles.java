@@ -1,5 +1,6 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
@@ -13,11 +14,14 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RequirementTerms;
+import competency.framework.model.catalogue.RoleFamily;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.SettingId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Roles of a made-up framework: the one asked about, and up to three that it takes over from. */
@@ -26,6 +30,8 @@ final class WorldRoles {
     private static final int DEEPEST = 3;
 
     private final Dice dice;
+    private final WorldDays days;
+    private final WorldLeaves leaves;
     private final List<Competency> competencies;
     private final List<ProficiencyScale> scales;
     private final List<Course> courses;
@@ -33,11 +39,13 @@ final class WorldRoles {
     private final List<RoleProfile> roles = new ArrayList<>();
     private int numbered;
 
-    WorldRoles(Dice dice, List<Competency> competencies, List<ProficiencyScale> scales, List<Course> courses) {
+    WorldRoles(Dice dice, WorldDays days, WorldCatalogue catalogue) {
         this.dice = dice;
-        this.competencies = competencies;
-        this.scales = scales;
-        this.courses = courses;
+        this.days = days;
+        competencies = catalogue.competencies();
+        scales = catalogue.scales();
+        courses = catalogue.courses();
+        leaves = new WorldLeaves(dice, competencies);
         if (dice.chance(40)) {
             add("root", List.of(), dice.between(0, 2));
             add("left", List.of(new RoleId("root")), dice.between(0, 2));
@@ -62,7 +70,11 @@ final class WorldRoles {
         added.forEach(requirement -> top.add(requirement.id()));
         var requirements = new ArrayList<>(added);
         requirements.addAll(own);
-        roles.add(new RoleProfile(new RoleId(id), id, null, null, List.of(), bases, requirements, Worlds.BASIS));
+        roles.add(new RoleProfile(new RoleId(id), id, family(), null, List.of(), bases, requirements, Worlds.BASIS));
+    }
+
+    private @Nullable RoleFamily family() {
+        return dice.maybe(70, () -> dice.pick(List.of(RoleFamily.PEER, RoleFamily.MANAGER)));
     }
 
     private RequirementId fresh() {
@@ -77,20 +89,54 @@ final class WorldRoles {
 
     private RequirementTerms terms(RequirementId id, Obligation obligation, Effect effect) {
         var weeks = effect == Effect.GAP && dice.chance(25) ? dice.pick(1, 2, 4, 12) : null;
-        return new RequirementTerms(id, null, obligation, effect, weeks, null);
+        return new RequirementTerms(id, null, obligation, effect, weeks, applicability(), null);
+    }
+
+    /** Most apply always; a limit of any kind is often just met or just missed. */
+    private Applicability applicability() {
+        if (dice.chance(75)) {
+            return Applicability.ALWAYS;
+        }
+        var from = dice.maybe(30, () -> days.besides(days.asOf()));
+        var until = dice.maybe(30, () -> days.besides(days.asOf()));
+        var inOrder = from == null || until == null || !until.isBefore(from);
+        var settings = Stream.of("prison", "community").map(SettingId::new).toList();
+        return new Applicability(
+                dice.some(dice.pick(0, 0, 1, 1, 2), settings),
+                dice.some(dice.pick(0, 0, 1, 2), List.of("lone-working", "nights")),
+                from,
+                inOrder ? until : null);
     }
 
     private Requirement requirement(RequirementTerms terms, int depth) {
         if (depth <= DEEPEST && dice.chance(35)) {
-            return group(terms, depth);
+            return dice.chance(25) ? distinct(terms) : group(terms, depth);
         }
+        return dice.chance(40) ? leaves.leaf(terms) : training(terms);
+    }
+
+    private Requirement training(RequirementTerms terms) {
         return dice.chance(15) ? course(terms) : competency(terms);
     }
 
+    private Requirement distinct(RequirementTerms terms) {
+        var children = IntStream.range(0, dice.between(2, 4))
+                .mapToObj(i -> training(terms(fresh(), terms.obligation(), terms.effect())))
+                .toList();
+        return group(terms, children).withDistinctRecords();
+    }
+
     private Requirement group(RequirementTerms terms, int depth) {
+        if (dice.chance(15)) {
+            return group(terms, List.of(leaves.ofOneRecord(terms(fresh(), terms.obligation(), terms.effect()))));
+        }
         var children = IntStream.range(0, dice.between(1, depth == 1 ? 4 : 3))
                 .mapToObj(i -> requirement(terms(fresh(), terms.obligation(), terms.effect()), depth + 1))
                 .toList();
+        return group(terms, children);
+    }
+
+    private RequirementGroup group(RequirementTerms terms, List<Requirement> children) {
         return switch (dice.between(1, 3)) {
             case 1 -> RequirementGroup.all(terms, children);
             case 2 -> RequirementGroup.any(terms, children);
@@ -99,7 +145,7 @@ final class WorldRoles {
     }
 
     private Requirement course(RequirementTerms terms) {
-        return new CourseRequirement(terms, dice.pick(courses).id(), withinMonths());
+        return new CourseRequirement(terms, dice.pick(courses).id(), dice.maybe(45, () -> dice.pick(1, 6, 12)));
     }
 
     private Requirement competency(RequirementTerms terms) {

@@ -6,6 +6,7 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.FrameworkId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.evaluation.EvaluationRequest;
@@ -32,16 +33,18 @@ final class Worlds {
         var policy = new Policy("made-up", dice.pick(0, 1, 30, 90), dice.pick(0, 1, 14));
         var days = new WorldDays(dice, asOf, policy);
         var catalogue = new WorldCatalogue(dice, days);
-        var roles = new WorldRoles(dice, catalogue.competencies(), catalogue.scales(), catalogue.courses());
+        var roles = new WorldRoles(dice, days, catalogue);
         var framework = CompetencyFramework.of(new FrameworkContent(
                 new FrameworkEdition(new FrameworkId("made-up"), "1", "Made up", LocalDate.of(2020, 1, 1)),
                 List.of(new Source(BASIS.source(), "Made up", "Nobody", null, LocalDate.of(2020, 1, 1))),
                 catalogue.scales(),
                 catalogue.competencies(),
+                new WorldEquivalences(dice, days, catalogue).equivalences(),
                 catalogue.courses(),
                 roles.all()));
         var portfolio = new WorldPortfolio(dice, days, framework).portfolio();
-        return new World(seed, new EvaluationRequest(framework, portfolio, WorldRoles.ASKED, asOf, policy));
+        var setting = dice.maybe(50, () -> new SettingId(dice.pick("prison", "community")));
+        return new World(seed, new EvaluationRequest(framework, portfolio, WorldRoles.ASKED, setting, asOf, policy));
     }
 
     private static LocalDate asOf(Dice dice) {

@@ -24,6 +24,7 @@ public final class CompetencyFramework {
     private final Map<CourseId, Course> courses;
     private final Map<RoleId, RoleProfile> roles;
     private final Map<RoleId, List<Requirement>> requirements;
+    private final Map<CompetencyId, List<Equivalence>> giving = new HashMap<>();
     private final Map<String, List<Competency>> byCode;
     private final Set<String> codesAsWritten;
 
@@ -39,6 +40,11 @@ public final class CompetencyFramework {
         for (var role : content.roles()) {
             requirements.put(
                     role.id(), List.copyOf(ancestry.requirementsOf(role).values()));
+        }
+        for (var equivalence : content.equivalences()) {
+            for (var given : equivalence.gives()) {
+                giving.computeIfAbsent(given, unused -> new ArrayList<>()).add(equivalence);
+            }
         }
         byCode = new HashMap<>();
         codesAsWritten = new LinkedHashSet<>();
@@ -137,6 +143,25 @@ public final class CompetencyFramework {
      */
     public Optional<Course> course(CourseId id) {
         return Optional.ofNullable(courses.get(id));
+    }
+
+    /**
+     * What stands in for what, in the order in which it was given.
+     *
+     * @return may be empty
+     */
+    public List<Equivalence> equivalences() {
+        return content.equivalences();
+    }
+
+    /**
+     * What stands in for a competency.
+     *
+     * @param competency what is stood in for
+     * @return equivalences that give it, in the order in which they were given; may be empty
+     */
+    public List<Equivalence> equivalencesGiving(CompetencyId competency) {
+        return giving.getOrDefault(competency, List.of());
     }
 
     /**

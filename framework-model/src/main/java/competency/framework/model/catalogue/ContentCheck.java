@@ -40,9 +40,11 @@ final class ContentCheck {
         refuseDuplicates("source", content.sources(), Source::id);
         refuseDuplicates("scale", content.scales(), ProficiencyScale::id);
         refuseDuplicates("competency", content.competencies(), Competency::id);
+        refuseDuplicates("equivalence", content.equivalences(), Equivalence::id);
         refuseDuplicates("course", content.courses(), Course::id);
         refuseDuplicates("role", content.roles(), RoleProfile::id);
         content.competencies().forEach(this::check);
+        content.equivalences().forEach(this::check);
         content.courses().forEach(this::check);
         content.roles().forEach(this::check);
         ancestry.circles().forEach(this::tell);
@@ -75,7 +77,21 @@ final class ContentCheck {
             requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
             checkLevel(line, line.competency(), line.level());
         }
+        for (var line : course.refreshes()) {
+            requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
+        }
         check(course.basis());
+    }
+
+    private void check(Equivalence equivalence) {
+        for (var have : equivalence.have()) {
+            requireKnown(equivalence, "have", "competency", have, competencies.keySet());
+        }
+        for (var gives : equivalence.gives()) {
+            requireKnown(equivalence, "gives", "competency", gives, competencies.keySet());
+            checkLevel(equivalence, gives, equivalence.level());
+        }
+        check(equivalence.basis());
     }
 
     private void check(RoleProfile role) {
@@ -108,6 +124,10 @@ final class ContentCheck {
             checkLevel(leaf, leaf.competency(), leaf.level());
         } else if (requirement instanceof CourseRequirement leaf) {
             requireKnown(leaf, "course", "course", leaf.course(), courses.keySet());
+        } else if (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null) {
+            requireKnown(leaf, "unbrokenSince", "competency", leaf.unbrokenSince(), competencies.keySet());
+        } else if (requirement instanceof ExperienceRequirement leaf) {
+            leaf.roles().forEach(role -> requireKnown(leaf, "roles", "role", role, roles.keySet()));
         } else if (requirement instanceof RequirementGroup group) {
             group.children().forEach(this::check);
         }

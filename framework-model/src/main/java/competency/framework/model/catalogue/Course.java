@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accreditedUntil last day on which completing it counts, that day included; null: still does
  * @param hours hours a learner spends on it, 1 to 10000; null if not known
  * @param develops what it develops; may be empty
+ * @param refreshes what it renews; may be empty
  * @param basis what this entry rests on; null for a training body's own statement
  */
 public record Course(
@@ -24,6 +25,7 @@ public record Course(
         @Nullable LocalDate accreditedUntil,
         @Nullable Integer hours,
         List<Development> develops,
+        List<Refresher> refreshes,
         @Nullable Basis basis) {
     /** Refuses a blank title, a provider that is not kebab-case, hours out of range and days in the wrong order. */
     public Course {
@@ -34,6 +36,7 @@ public record Course(
         Words.requireRange("hours", hours, 1, 10_000);
         Days.requireOrder("accreditedUntil", accreditedUntil, "accreditedFrom", accreditedFrom);
         develops = List.copyOf(develops);
+        refreshes = List.copyOf(refreshes);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sources publications its data rest on
  * @param scales scales of levels
  * @param competencies its competencies
+ * @param equivalences what stands in for what
  * @param courses its courses
  * @param roles its roles
  */
@@ -17,6 +18,7 @@ public record FrameworkContent(
         List<Source> sources,
         List<ProficiencyScale> scales,
         List<Competency> competencies,
+        List<Equivalence> equivalences,
         List<Course> courses,
         List<RoleProfile> roles) {
     /** Copies every list. */
@@ -24,6 +26,7 @@ public record FrameworkContent(
         sources = List.copyOf(sources);
         scales = List.copyOf(scales);
         competencies = List.copyOf(competencies);
+        equivalences = List.copyOf(equivalences);
         courses = List.copyOf(courses);
         roles = List.copyOf(roles);
     }

@@ -1,7 +1,15 @@
 package competency.framework.model.catalogue;
 
-/** One thing a role asks for: a competency, a course, or a group of requirements. */
-public sealed interface Requirement permits CompetencyRequirement, CourseRequirement, RequirementGroup {
+/** One thing a role asks for: something to hold, to have done or to belong to, or a group of such requirements. */
+public sealed interface Requirement
+        permits CompetencyRequirement,
+                CourseRequirement,
+                RegistrationRequirement,
+                CheckRequirement,
+                PracticeRequirement,
+                MembershipRequirement,
+                ExperienceRequirement,
+                RequirementGroup {
     /**
      * What every requirement carries.
      *

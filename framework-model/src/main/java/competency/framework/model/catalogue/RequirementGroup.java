@@ -9,10 +9,15 @@ import java.util.List;
  * @param terms id, obligation, effect and the like
  * @param kind how many of the children are needed
  * @param count that number: all of them for {@code ALL}, 1 for {@code ANY}
+ * @param distinct whether one record may serve only one of the children; the children must then ask for competencies or
+ *     courses, and be at most 12
  * @param children what to choose from; at least one
  */
-public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count, List<Requirement> children)
+public record RequirementGroup(
+        RequirementTerms terms, GroupKind kind, int count, boolean distinct, List<Requirement> children)
         implements Requirement {
+    private static final int MOST_DISTINCT = 12;
+
     /** Refuses an empty group, a count that cannot be reached, and children with an obligation or effect of their own. */
     public RequirementGroup {
         children = List.copyOf(children);
@@ -26,6 +31,9 @@ public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count
         if (count != countFor(kind, count, children)) {
             throw new IllegalArgumentException(
                     "count (%d) of group %s does not fit its kind (%s)".formatted(count, terms.id(), kind));
+        }
+        if (distinct) {
+            requireDistinctChildren(terms, children);
         }
         for (var child : children) {
             if (child.terms().obligation() != terms.obligation()
@@ -44,7 +52,7 @@ public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count
      * @return the group
      */
     public static RequirementGroup all(RequirementTerms terms, List<Requirement> children) {
-        return new RequirementGroup(terms, GroupKind.ALL, children.size(), children);
+        return new RequirementGroup(terms, GroupKind.ALL, children.size(), false, children);
     }
 
     /**
@@ -55,7 +63,7 @@ public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count
      * @return the group
      */
     public static RequirementGroup any(RequirementTerms terms, List<Requirement> children) {
-        return new RequirementGroup(terms, GroupKind.ANY, 1, children);
+        return new RequirementGroup(terms, GroupKind.ANY, 1, false, children);
     }
 
     /**
@@ -67,7 +75,29 @@ public record RequirementGroup(RequirementTerms terms, GroupKind kind, int count
      * @return the group
      */
     public static RequirementGroup atLeast(RequirementTerms terms, int count, List<Requirement> children) {
-        return new RequirementGroup(terms, GroupKind.AT_LEAST, count, children);
+        return new RequirementGroup(terms, GroupKind.AT_LEAST, count, false, children);
+    }
+
+    /**
+     * The same group, with each record serving only one of its children.
+     *
+     * @return a group whose children are served by different records
+     */
+    public RequirementGroup withDistinctRecords() {
+        return new RequirementGroup(terms, kind, count, true, children);
+    }
+
+    private static void requireDistinctChildren(RequirementTerms terms, List<Requirement> children) {
+        if (children.size() > MOST_DISTINCT) {
+            throw new IllegalArgumentException("distinct group %s must have at most %d children, not %d"
+                    .formatted(terms.id(), MOST_DISTINCT, children.size()));
+        }
+        for (var child : children) {
+            if (!(child instanceof CompetencyRequirement || child instanceof CourseRequirement)) {
+                throw new IllegalArgumentException("child %s of distinct group %s must ask for a competency or a course"
+                        .formatted(child.id(), terms.id()));
+            }
+        }
     }
 
     private static int countFor(GroupKind kind, int stated, List<Requirement> children) {

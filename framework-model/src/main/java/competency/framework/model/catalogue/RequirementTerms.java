@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what follows when it is not satisfied
  * @param dueWeeks weeks that whoever takes up a post has to satisfy it, 1 to 520, counted from the first day of the
  *     post, the last day included; null: it is due at once
+ * @param applicability for which posts and on which days it exists
  * @param basis what it rests on; null if the role's basis says it all
  */
 public record RequirementTerms(
@@ -19,6 +20,7 @@ public record RequirementTerms(
         Obligation obligation,
         Effect effect,
         @Nullable Integer dueWeeks,
+        Applicability applicability,
         @Nullable Basis basis) {
     /** Refuses a blank title, weeks out of range, and time to satisfy what stops practice. */
     public RequirementTerms {
@@ -37,9 +39,9 @@ public record RequirementTerms(
      * Terms of a mandatory requirement that is due at once and leaves a gap.
      *
      * @param id its key
-     * @return terms without title, due weeks or basis
+     * @return terms without title, due weeks, limits or basis
      */
     public static RequirementTerms mandatory(RequirementId id) {
-        return new RequirementTerms(id, null, Obligation.MANDATORY, Effect.GAP, null, null);
+        return new RequirementTerms(id, null, Obligation.MANDATORY, Effect.GAP, null, Applicability.ALWAYS, null);
     }
 }

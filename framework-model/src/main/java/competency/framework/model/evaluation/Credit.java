@@ -1,7 +1,6 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.portfolio.RecordId;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param competency the competency; null where a course itself is what was asked for
  * @param level the level shown; null if the competency has no levels
  * @param from the first day it counts
- * @param until the last day it counts, that day included; null if it does not expire
+ * @param until the last day it counts, that day included; null if it does not expire. It may lie before the first day,
+ *     where a credit rests on several records that were never valid together
  * @param evidence what it rests on
  * @param simulated whether it rests on simulated work only
  * @param records the records it rests on, in the order of their ids; at least one
@@ -32,9 +32,8 @@ public record Credit(
         boolean simulated,
         List<RecordId> records,
         List<String> via) {
-    /** Refuses days in the wrong order and a credit that rests on nothing. */
+    /** Refuses a credit that rests on nothing. */
     public Credit {
-        Days.requireOrder("until", until, "from", from);
         records = List.copyOf(records);
         via = List.copyOf(via);
         if (records.isEmpty()) {

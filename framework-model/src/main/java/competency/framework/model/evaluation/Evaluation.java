@@ -58,7 +58,7 @@ public record Evaluation(
      */
     public List<Finding> gaps() {
         return findings.stream()
-                .filter(finding -> !finding.status().isSatisfied() && bearsOnTheVerdict(finding))
+                .filter(finding -> finding.status().isUnsatisfied() && bearsOnTheVerdict(finding))
                 .toList();
     }
 
@@ -69,15 +69,13 @@ public record Evaluation(
      */
     public String explanation() {
         return switch (verdict) {
-            case BARRED ->
-                "The person may not practise in this role: %s not satisfied."
-                        .formatted(counted("requirement that stops practice", this::stopsUnsatisfied));
+            case BARRED -> "The person may not practise in this role: %s.".formatted(whatBars());
             case NOT_READY ->
                 "%s not satisfied."
                         .formatted(counted(
                                 "mandatory requirement",
-                                finding -> isMandatory(finding)
-                                        && !finding.status().isSatisfied()));
+                                finding ->
+                                        isMandatory(finding) && finding.status().isUnsatisfied()));
             case CONDITIONAL ->
                 "Everything mandatory is satisfied, but %s only for the time being."
                         .formatted(counted(
@@ -89,6 +87,13 @@ public record Evaluation(
                         ? "The role has no mandatory requirement: nothing was required."
                         : "Everything mandatory is satisfied.";
         };
+    }
+
+    /** A barred check bars whatever the effect of its requirement, and even where a group does without it. */
+    private String whatBars() {
+        return findings.stream().noneMatch(this::stopsUnsatisfied)
+                ? "a check bars the person"
+                : counted("requirement that stops practice", this::stopsUnsatisfied) + " not satisfied";
     }
 
     private String counted(String what, Predicate<Finding> which) {
@@ -106,7 +111,7 @@ public record Evaluation(
 
     private boolean stopsUnsatisfied(Finding finding) {
         return finding.requirement().terms().effect() == Effect.STOP
-                && !finding.status().isSatisfied();
+                && finding.status().isUnsatisfied();
     }
 
     private static boolean isMandatory(Finding finding) {

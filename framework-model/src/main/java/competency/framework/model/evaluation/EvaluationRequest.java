@@ -2,6 +2,7 @@ package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param framework where the role and its requirements are
  * @param portfolio what the person holds
  * @param role the role asked about; the person need not hold a post in it
+ * @param setting the kind of service asked about, where the person has no post in the role or its setting is not
+ *     recorded; null: any
  * @param asOf the day asked about, past or future
  * @param policy what the organisation has settled for itself
  */
 public record EvaluationRequest(
-        CompetencyFramework framework, Portfolio portfolio, RoleId role, LocalDate asOf, Policy policy) {
+        CompetencyFramework framework,
+        Portfolio portfolio,
+        RoleId role,
+        @Nullable SettingId setting,
+        LocalDate asOf,
+        Policy policy) {
     /** Refuses a role that the framework does not have. */
     public EvaluationRequest {
         framework.requirementsOf(role);
@@ -39,6 +47,7 @@ public record EvaluationRequest(
         private Policy policy = Policy.DEFAULT;
         private @Nullable CompetencyFramework framework;
         private @Nullable RoleId role;
+        private @Nullable SettingId setting;
         private @Nullable Portfolio portfolio;
 
         private Builder(LocalDate asOf) {
@@ -55,6 +64,17 @@ public record EvaluationRequest(
         public Builder forRole(CompetencyFramework framework, RoleId role) {
             this.framework = framework;
             this.role = role;
+            return this;
+        }
+
+        /**
+         * The kind of service asked about, where the person's post does not say.
+         *
+         * @param setting its key; null: any
+         * @return this builder
+         */
+        public Builder in(@Nullable SettingId setting) {
+            this.setting = setting;
             return this;
         }
 
@@ -92,6 +112,7 @@ public record EvaluationRequest(
                     Objects.requireNonNull(framework, "framework: call forRole"),
                     Objects.requireNonNull(portfolio, "portfolio: call holding"),
                     Objects.requireNonNull(role, "role: call forRole"),
+                    setting,
                     asOf,
                     policy);
         }

@@ -2,6 +2,8 @@ package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requirement the requirement
  * @param title what it is called
- * @param evidenceNeeded the weakest evidence that would do; null: any, or a group
+ * @param evidenceNeeded the weakest evidence that would do; null: any, or not a matter of evidence
  * @param status how it stands
  * @param rule the rule that said so
  * @param validUntil the last day it stays satisfied by what is held, that day included; null if it does not expire or
  *     nothing held satisfies it
  * @param dueOn the last day to satisfy it, that day included; null if it is due at once
- * @param counted the credit that explains the status; null for a group and where nothing counts
+ * @param accepted the records that count, in the order of their ids; empty for a group
+ * @param via how the requirement follows from them, step by step; empty if directly
+ * @param waiver the decision that the person may go without it, in force on the day; null if there is none
+ * @param measures how much there is of what is counted, and how much is needed; empty if nothing is counted
  * @param rejected every other record that bears on it and does not count, in the order of their ids
  * @param children findings of a group's children, in reading order; empty for a leaf
  */
@@ -30,11 +35,17 @@ public record Finding(
         RuleRef rule,
         @Nullable LocalDate validUntil,
         @Nullable LocalDate dueOn,
-        @Nullable Credit counted,
+        List<RecordId> accepted,
+        List<String> via,
+        @Nullable Waiver waiver,
+        List<Measure> measures,
         List<Rejection> rejected,
         List<Finding> children) {
     /** Copies every list. */
     public Finding {
+        accepted = List.copyOf(accepted);
+        via = List.copyOf(via);
+        measures = List.copyOf(measures);
         rejected = List.copyOf(rejected);
         children = List.copyOf(children);
     }
@@ -52,9 +63,9 @@ public record Finding(
     /**
      * The least that would satisfy it.
      *
-     * @return one sentence; empty if it is satisfied by something valid
+     * @return one sentence; empty if it is satisfied by something valid, or not applicable
      */
     public Optional<String> nearest() {
-        return FindingText.nearest(this);
+        return Nearest.of(this);
     }
 }

@@ -3,18 +3,23 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Quoted;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a framework cannot make sense of in a portfolio. */
 final class PortfolioCheck {
@@ -36,6 +41,7 @@ final class PortfolioCheck {
     List<RecordProblem> problemsOf(Portfolio portfolio) {
         portfolio.awards().forEach(this::check);
         portfolio.completions().forEach(this::check);
+        portfolio.waivers().forEach(this::check);
         portfolio.posts().forEach(this::check);
         return problems.stream().distinct().sorted(READING_ORDER).toList();
     }
@@ -115,17 +121,41 @@ final class PortfolioCheck {
         }
     }
 
+    private void check(Waiver waiver) {
+        if (framework.role(waiver.role()).isEmpty()) {
+            report("unknown-role", waiver.id(), "role", unknownRole(waiver.role()));
+            return;
+        }
+        var known = ids(framework.requirementsOf(waiver.role())).toList();
+        if (!known.contains(waiver.requirement().value())) {
+            report(
+                    "unknown-requirement",
+                    waiver.id(),
+                    "requirement",
+                    "role %s has no requirement (%s)%s"
+                            .formatted(
+                                    waiver.role(),
+                                    waiver.requirement(),
+                                    Spelling.advice(waiver.requirement().value(), known)));
+        }
+    }
+
+    private static Stream<String> ids(List<Requirement> requirements) {
+        return requirements.stream()
+                .flatMap(requirement -> Stream.concat(
+                        Stream.of(requirement.id().value()),
+                        requirement instanceof RequirementGroup group ? ids(group.children()) : Stream.of()));
+    }
+
     private void check(Post post) {
         if (framework.role(post.role()).isEmpty()) {
-            var known = listOf(framework.content().roles(), role -> role.id().value());
-            problems.add(new RecordProblem(
-                    "unknown-role",
-                    null,
-                    post.role(),
-                    "role",
-                    "unknown role (%s)%s"
-                            .formatted(post.role(), Spelling.advice(post.role().value(), known))));
+            problems.add(new RecordProblem("unknown-role", null, post.role(), "role", unknownRole(post.role())));
         }
+    }
+
+    private String unknownRole(RoleId role) {
+        var known = listOf(framework.content().roles(), profile -> profile.id().value());
+        return "unknown role (%s)%s".formatted(role, Spelling.advice(role.value(), known));
     }
 
     private void report(String id, RecordId record, String component, String message) {

@@ -15,6 +15,10 @@ public enum Standing {
     FAILED("credits nothing"),
     /** Completed on a day on which the course was not accredited. */
     NOT_ACCREDITED_THEN("was completed on a day on which the course did not count"),
+    /** A refresher of something that was not held, or had lapsed too long ago. */
+    REFRESHER_WITHOUT_BASE("refreshes something that was not held then"),
+    /** Stands in for what is required, but not on that day or not for an award of that day. */
+    EQUIVALENCE_CLOSED("no longer stands in for what is required"),
     /** On evidence that is too weak. */
     WEAK_EVIDENCE("rests on evidence that is too weak"),
     /** At a level that will not do. */
@@ -23,6 +27,20 @@ public enum Standing {
     TOO_OLD("is older than the requirement allows"),
     /** Past its last valid day. */
     EXPIRED("has expired"),
+    /** One part of several that stand in for what is required only together. */
+    PART_ONLY("counts only together with parts that are not held"),
+    /** A later record about the same decides. */
+    SUPERSEDED("gave way to a later record"),
+    /** The register has suspended the entry. */
+    SUSPENDED("is suspended"),
+    /** The entry lacks an annotation that is required. */
+    WITHOUT_ANNOTATION("lacks an annotation that is required"),
+    /** The entry is live under conditions where none are acceptable. */
+    CONDITIONS("is live under conditions only"),
+    /** The check bars the person. */
+    BARRED("bars the person from this work"),
+    /** The record serves another requirement of a group in which each record may serve only one. */
+    SERVES_ANOTHER("serves another requirement of the group"),
     /** It counts. */
     COUNTS("counts");
 

@@ -5,10 +5,14 @@ package competency.framework.model.evaluation;
  * speak about one requirement, the first status here is heard, and a group compares its children by it.
  */
 public enum Status {
+    /** It does not concern the post, or does not exist on the day. Left out of everything. */
+    NOT_APPLICABLE(false),
     /** Something that satisfies it is valid on the day. */
     MET(true),
     /** Met, but the last valid day is near. */
     EXPIRING(true),
+    /** Somebody decided that the person may go without it for a time. */
+    WAIVED(true),
     /** What satisfied it lapsed so few days ago that it still counts. */
     IN_GRACE(true),
     /** Whoever took up the post still has time. */
@@ -22,7 +26,11 @@ public enum Status {
     /** Some of it is there, not enough. */
     PARTLY_MET(false),
     /** Nothing counts. */
-    MISSING(false);
+    MISSING(false),
+    /** The register has suspended the entry. */
+    SUSPENDED(false),
+    /** A check bars the person from the work. Always stops practice. */
+    BARRED(false);
 
     private final boolean satisfied;
 
@@ -33,19 +41,28 @@ public enum Status {
     /**
      * Whether the requirement counts as satisfied.
      *
-     * @return true for the first four
+     * @return true from {@link #MET} to {@link #NOT_YET_DUE}
      */
     public boolean isSatisfied() {
         return satisfied;
     }
 
     /**
+     * Whether the requirement stands against the person.
+     *
+     * @return true if it is applicable and not satisfied
+     */
+    public boolean isUnsatisfied() {
+        return !satisfied && this != NOT_APPLICABLE;
+    }
+
+    /**
      * Whether the requirement is satisfied for the time being only: nothing valid is held on the day.
      *
-     * @return true for {@link #IN_GRACE} and {@link #NOT_YET_DUE}
+     * @return true for {@link #WAIVED}, {@link #IN_GRACE} and {@link #NOT_YET_DUE}
      */
     public boolean isProvisional() {
-        return this == IN_GRACE || this == NOT_YET_DUE;
+        return this == WAIVED || this == IN_GRACE || this == NOT_YET_DUE;
     }
 
     /**

@@ -15,8 +15,22 @@ import java.util.stream.Stream;
  * @param posts roles the person is, was or will be appointed to
  * @param completions courses the person took
  * @param awards competencies the person was judged to hold
+ * @param registrations entries in professional registers
+ * @param checks checks of suitability
+ * @param practice hours of practice
+ * @param memberships times of membership
+ * @param waivers what the person may go without for a time
  */
-public record Portfolio(PersonRef person, List<Post> posts, List<Completion> completions, List<Award> awards) {
+public record Portfolio(
+        PersonRef person,
+        List<Post> posts,
+        List<Completion> completions,
+        List<Award> awards,
+        List<Registration> registrations,
+        List<Check> checks,
+        List<PracticeEntry> practice,
+        List<Membership> memberships,
+        List<Waiver> waivers) {
     // Each goes on to the other components, so that the order in which posts are listed never matters.
     private static final Comparator<Post> BY_FIRST_DAY =
             Comparator.comparing(Post::from).thenComparing(Portfolio::lastDay).thenComparing(Portfolio::setting);
@@ -28,15 +42,36 @@ public record Portfolio(PersonRef person, List<Post> posts, List<Completion> com
         posts = List.copyOf(posts);
         completions = List.copyOf(completions);
         awards = List.copyOf(awards);
+        registrations = List.copyOf(registrations);
+        checks = List.copyOf(checks);
+        practice = List.copyOf(practice);
+        memberships = List.copyOf(memberships);
+        waivers = List.copyOf(waivers);
         var seen = new HashSet<RecordId>();
-        Stream.concat(completions.stream(), awards.stream())
-                .map(TrainingRecord::id)
+        Stream.<List<? extends HeldRecord>>of(
+                        completions, awards, registrations, checks, practice, memberships, waivers)
+                .flatMap(List::stream)
+                .map(HeldRecord::id)
                 .forEach(id -> {
                     if (!seen.add(id)) {
                         throw new IllegalArgumentException(
                                 "record id (%s) is used twice; ids must be unique in a portfolio".formatted(id));
                     }
                 });
+    }
+
+    /**
+     * A portfolio of training alone.
+     *
+     * @param person whose it is, by opaque key
+     * @param posts roles the person is, was or will be appointed to
+     * @param completions courses the person took
+     * @param awards competencies the person was judged to hold
+     * @return a portfolio with nothing else in it
+     */
+    public static Portfolio ofTraining(
+            PersonRef person, List<Post> posts, List<Completion> completions, List<Award> awards) {
+        return new Portfolio(person, posts, completions, awards, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -62,6 +97,6 @@ public record Portfolio(PersonRef person, List<Post> posts, List<Completion> com
     }
 
     private static String setting(Post post) {
-        return post.setting() == null ? "" : post.setting().value();
+        return (post.setting() == null ? "" : post.setting().value()) + " " + String.join(" ", post.tags());
     }
 }

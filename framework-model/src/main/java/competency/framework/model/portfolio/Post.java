@@ -4,6 +4,7 @@ import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param setting the kind of service it is worked in; null if not recorded
  * @param from its first day
  * @param until its last day, that day included; null if it is open
+ * @param tags its duties, for example {@code lone-working}; empty if it has none that matter
  */
 public record Post(
         RoleId role,
         @Nullable SettingId setting,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        List<String> tags) {
     /** Refuses days in the wrong order. */
     public Post {
+        tags = List.copyOf(tags);
+        tags.forEach(tag -> OpaqueKey.require("tag", tag));
         Days.requireOrder("until", until, "from", from);
     }
 

@@ -4,20 +4,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Something recorded about a person's training, on one day. */
-public sealed interface TrainingRecord permits Award, Completion {
-    /**
-     * Its key in the portfolio.
-     *
-     * @return unique within the portfolio
-     */
-    RecordId id();
-
+public sealed interface TrainingRecord extends HeldRecord permits Award, Completion {
     /**
      * The day it was awarded or completed.
      *
      * @return the first day it counts
      */
     LocalDate on();
+
+    @Override
+    default LocalDate since() {
+        return on();
+    }
 
     /**
      * The day it was revoked.

@@ -123,8 +123,14 @@ class CatalogueValuesTest {
     @Test
     void what_stops_practice_cannot_be_due_later() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new RequirementTerms(new RequirementId("r"), null, Obligation.MANDATORY, Effect.STOP, 12, null))
+                .isThrownBy(() -> new RequirementTerms(
+                        new RequirementId("r"),
+                        null,
+                        Obligation.MANDATORY,
+                        Effect.STOP,
+                        12,
+                        Applicability.ALWAYS,
+                        null))
                 .withMessageContaining("requirement r cannot have dueWeeks and effect stop");
         assertThatIllegalArgumentException().isThrownBy(() -> terms("r", Obligation.MANDATORY, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> terms("r", Obligation.MANDATORY, 521));
@@ -146,7 +152,7 @@ class CatalogueValuesTest {
                 .isThrownBy(() -> RequirementGroup.any(terms, List.of()))
                 .withMessage("group g must have at least one child");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RequirementGroup(terms, GroupKind.ALL, 1, children))
+                .isThrownBy(() -> new RequirementGroup(terms, GroupKind.ALL, 1, false, children))
                 .withMessageContaining("does not fit its kind");
     }
 
@@ -178,11 +184,12 @@ class CatalogueValuesTest {
     }
 
     private static Course course(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new Course(new CourseId("c"), "Title", null, from, until, null, List.of(), null);
+        return new Course(new CourseId("c"), "Title", null, from, until, null, List.of(), List.of(), null);
     }
 
     private static RequirementTerms terms(String id, Obligation obligation, @Nullable Integer dueWeeks) {
-        return new RequirementTerms(new RequirementId(id), null, obligation, Effect.GAP, dueWeeks, null);
+        return new RequirementTerms(
+                new RequirementId(id), null, obligation, Effect.GAP, dueWeeks, Applicability.ALWAYS, null);
     }
 
     private static Requirement leaf(String id, Obligation obligation) {

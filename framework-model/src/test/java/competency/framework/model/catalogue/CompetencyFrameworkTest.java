@@ -112,12 +112,13 @@ class CompetencyFrameworkTest {
         var edition = new FrameworkEdition(new FrameworkId("example"), "1", "Example", LocalDate.EPOCH);
         var source = new Source(BASIS.source(), "A paper", "Nobody", null, LocalDate.EPOCH);
         var scale = new ProficiencyScale(new ScaleId("practice"), true, List.of(new LevelId("alone")));
-        var course = new Course(new CourseId("talk"), "A talk", null, null, null, null, List.of(), null);
+        var course = new Course(new CourseId("talk"), "A talk", null, null, null, null, List.of(), List.of(), null);
         return CompetencyFramework.of(new FrameworkContent(
                 edition,
                 List.of(source),
                 List.of(scale),
                 List.of(LISTENING, AID, FIRE),
+                List.of(),
                 List.of(course),
                 List.of(roles)));
     }

@@ -42,6 +42,7 @@ class ContentCheckTest {
                 List.of(SOURCE, source),
                 List.of(SCALE, scale),
                 List.of(LISTENING, competency),
+                List.of(),
                 List.of(TALK, course),
                 List.of(one, other)));
         assertThat(problems).extracting(ContentProblem::id).containsOnly("duplicate-id");
@@ -57,7 +58,8 @@ class ContentCheckTest {
     @Test
     void a_reference_to_what_is_not_there_is_told_with_what_was_probably_meant() {
         var line = new Development(new CompetencyId("lisening"), null, null, null, false);
-        var course = new Course(new CourseId("day"), "D", null, null, null, null, List.of(line), basis("papr"));
+        var course =
+                new Course(new CourseId("day"), "D", null, null, null, null, List.of(line), List.of(), basis("papr"));
         var competency = competency("other", new ScaleId("practise"), basis("papers"));
         var role = role("worker", List.of("helpr"), new CourseRequirement(terms("a"), new CourseId("tlak"), null));
         var problems = CompetencyFramework.problemsOf(new FrameworkContent(
@@ -65,6 +67,7 @@ class ContentCheckTest {
                 List.of(SOURCE),
                 List.of(SCALE),
                 List.of(LISTENING, competency),
+                List.of(),
                 List.of(TALK, course),
                 List.of(role, role("helper", List.of()))));
         assertThat(problems)
@@ -84,7 +87,13 @@ class ContentCheckTest {
     void references_are_followed_into_groups_and_terms() {
         var deep = leaf("nothing", null);
         var terms = new RequirementTerms(
-                new RequirementId("g"), null, Obligation.MANDATORY, Effect.GAP, null, basis("other"));
+                new RequirementId("g"),
+                null,
+                Obligation.MANDATORY,
+                Effect.GAP,
+                null,
+                Applicability.ALWAYS,
+                basis("other"));
         var group = RequirementGroup.any(terms, List.of(RequirementGroup.all(terms("h"), List.of(deep))));
         assertThat(problems(role("worker", List.of(), group)))
                 .containsExactly("unknown source (other)", "unknown competency (nothing)");
@@ -103,9 +112,15 @@ class ContentCheckTest {
                         "level (alone) cannot be stated: competency first-aid has no scale",
                         "unknown competency (nothing)");
         var line = new Development(LISTENING.id(), new LevelId("leading"), null, null, false);
-        var course = new Course(new CourseId("day"), "D", null, null, null, null, List.of(line), null);
+        var course = new Course(new CourseId("day"), "D", null, null, null, null, List.of(line), List.of(), null);
         assertThat(CompetencyFramework.problemsOf(new FrameworkContent(
-                        edition(), List.of(SOURCE), List.of(SCALE), List.of(LISTENING), List.of(course), List.of())))
+                        edition(),
+                        List.of(SOURCE),
+                        List.of(SCALE),
+                        List.of(LISTENING),
+                        List.of(),
+                        List.of(course),
+                        List.of())))
                 .extracting(ContentProblem::id)
                 .containsExactly("unknown-level");
     }
@@ -211,7 +226,13 @@ class ContentCheckTest {
 
     private static FrameworkContent content(RoleProfile... roles) {
         return new FrameworkContent(
-                edition(), List.of(SOURCE), List.of(SCALE), List.of(LISTENING, AID), List.of(TALK), List.of(roles));
+                edition(),
+                List.of(SOURCE),
+                List.of(SCALE),
+                List.of(LISTENING, AID),
+                List.of(),
+                List.of(TALK),
+                List.of(roles));
     }
 
     private static RoleProfile[] line(int length, String end) {
@@ -244,7 +265,7 @@ class ContentCheckTest {
     }
 
     private static Course course(String id, @Nullable Basis basis) {
-        return new Course(new CourseId(id), id, null, null, null, null, List.of(), basis);
+        return new Course(new CourseId(id), id, null, null, null, null, List.of(), List.of(), basis);
     }
 
     private static Requirement leaf(String competency, @Nullable String level) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Effect;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 31);
     private static final RuleRef RULE = new RuleRef("VER-001", "A rule", "a basis");
-    private static final Portfolio NOTHING = new Portfolio(new PersonRef("p-1"), List.of(), List.of(), List.of());
+    private static final Portfolio NOTHING =
+            Portfolio.ofTraining(new PersonRef("p-1"), List.of(), List.of(), List.of());
 
     @Test
     void a_gap_is_what_is_mandatory_or_stops_practice_and_is_not_satisfied() {
@@ -43,6 +45,9 @@ class EvaluationTest {
         assertThat(evaluation(Verdict.BARRED, stop, stop).explanation())
                 .isEqualTo(
                         "The person may not practise in this role: 2 requirements that stop practice are not satisfied.");
+        assertThat(evaluation(Verdict.BARRED, finding("d", Obligation.DESIRABLE, Effect.GAP, Status.BARRED))
+                        .explanation())
+                .isEqualTo("The person may not practise in this role: a check bars the person.");
         assertThat(evaluation(Verdict.NOT_READY, missing).explanation())
                 .isEqualTo("1 mandatory requirement is not satisfied.");
         assertThat(evaluation(Verdict.NOT_READY, missing, missing).explanation())
@@ -68,7 +73,7 @@ class EvaluationTest {
                 .build();
         assertThat(request)
                 .isEqualTo(new EvaluationRequest(
-                        framework, NOTHING, ExampleFramework.WORKER, DAY, new Policy("local", 30, 7)));
+                        framework, NOTHING, ExampleFramework.WORKER, null, DAY, new Policy("local", 30, 7)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EvaluationRequest.asOf(DAY)
                         .forRole(framework, new RoleId("werker"))
@@ -107,8 +112,22 @@ class EvaluationTest {
     }
 
     private static Finding finding(String id, Obligation obligation, Effect effect, Status status) {
-        var terms = new RequirementTerms(new RequirementId(id), null, obligation, effect, null, null);
+        var terms =
+                new RequirementTerms(new RequirementId(id), null, obligation, effect, null, Applicability.ALWAYS, null);
         var requirement = new CompetencyRequirement(terms, new CompetencyId("fire-safety"), null, null, null);
-        return new Finding(requirement, "Fire safety", null, status, RULE, null, null, null, List.of(), List.of());
+        return new Finding(
+                requirement,
+                "Fire safety",
+                null,
+                status,
+                RULE,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

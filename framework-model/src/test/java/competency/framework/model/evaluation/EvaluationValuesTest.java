@@ -55,15 +55,12 @@ class EvaluationValuesTest {
     }
 
     @Test
-    void a_credit_rests_on_something_and_ends_after_it_begins() {
+    void a_credit_rests_on_something() {
         var day = LocalDate.of(2025, 1, 1);
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new Credit(null, null, day, null, EvidenceStrength.TESTED, false, List.of(), List.of()))
                 .withMessage("records of a credit must not be empty");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Credit(
-                        null, null, day, day.minusDays(1), EvidenceStrength.TESTED, false, List.of(RECORD), List.of()));
     }
 
     @Test
@@ -87,13 +84,17 @@ class EvaluationValuesTest {
     }
 
     @Test
-    void statuses_stand_from_best_to_worst_and_the_first_four_are_satisfied() {
+    void statuses_stand_from_best_to_worst() {
         assertThat(Status.values())
                 .filteredOn(Status::isSatisfied)
-                .containsExactly(Status.MET, Status.EXPIRING, Status.IN_GRACE, Status.NOT_YET_DUE);
+                .containsExactly(Status.MET, Status.EXPIRING, Status.WAIVED, Status.IN_GRACE, Status.NOT_YET_DUE);
         assertThat(Status.values())
                 .filteredOn(Status::isProvisional)
-                .containsExactly(Status.IN_GRACE, Status.NOT_YET_DUE);
+                .containsExactly(Status.WAIVED, Status.IN_GRACE, Status.NOT_YET_DUE);
+        assertThat(Status.values())
+                .filteredOn(Status::isUnsatisfied)
+                .doesNotContain(Status.NOT_APPLICABLE)
+                .hasSize(7);
         assertThat(Status.MET.isBetterThan(Status.EXPIRING)).isTrue();
         assertThat(Status.MET.isBetterThan(Status.MET)).isFalse();
         assertThat(Verdict.values())

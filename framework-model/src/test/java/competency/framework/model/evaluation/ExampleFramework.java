@@ -42,6 +42,7 @@ final class ExampleFramework {
                         competency("listening", STEPS, null, "L1"),
                         competency("first-aid", null, null, "shared")),
                 List.of(),
+                List.of(),
                 List.of(role())));
     }
 

@@ -48,7 +48,19 @@ class FindingTextTest {
     @Test
     void what_is_not_yet_due_says_by_when() {
         var finding = new Finding(
-                requirement(), "Fire safety", null, Status.NOT_YET_DUE, RULE, null, MAY, null, List.of(), List.of());
+                requirement(),
+                "Fire safety",
+                null,
+                Status.NOT_YET_DUE,
+                RULE,
+                null,
+                MAY,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(finding.explanation()).isEqualTo("Nothing is recorded for it yet. It is due by 31 May 2025.");
     }
 
@@ -91,8 +103,20 @@ class FindingTextTest {
     void a_course_is_asked_for_by_its_name() {
         var course = new CourseRequirement(
                 RequirementTerms.mandatory(new RequirementId("course")), new CourseId("course"), null);
-        var finding =
-                new Finding(course, "First aid", null, Status.MISSING, RULE, null, null, null, List.of(), List.of());
+        var finding = new Finding(
+                course,
+                "First aid",
+                null,
+                Status.MISSING,
+                RULE,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(finding.nearest()).contains("A record of the course “First aid”.");
     }
 
@@ -139,7 +163,20 @@ class FindingTextTest {
     }
 
     private static Finding group(RequirementGroup group, Status status, Finding... children) {
-        return new Finding(group, "Group", null, status, RULE, null, null, null, List.of(), Arrays.asList(children));
+        return new Finding(
+                group,
+                "Group",
+                null,
+                status,
+                RULE,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                Arrays.asList(children));
     }
 
     private static List<Requirement> of(Finding... findings) {
@@ -155,7 +192,10 @@ class FindingTextTest {
                 RULE,
                 until,
                 null,
-                credit,
+                credit.records(),
+                credit.via(),
+                null,
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -169,7 +209,10 @@ class FindingTextTest {
                 RULE,
                 null,
                 null,
+                List.of(),
+                List.of(),
                 null,
+                List.of(),
                 rejected,
                 List.of());
     }

@@ -59,7 +59,7 @@ class RecordProblemTest {
 
     @Test
     void unknown_courses_and_roles_are_told_and_roles_once_and_last() {
-        var portfolio = new Portfolio(
+        var portfolio = Portfolio.ofTraining(
                 new PersonRef("p-1"),
                 List.of(post("worker"), post("werker"), post("werker"), post("other")),
                 List.of(new Completion(new RecordId("c1"), new CourseId("none"), DAY, CourseOutcome.PASSED, null)),
@@ -78,7 +78,7 @@ class RecordProblemTest {
     }
 
     private static List<RecordProblem> in(Award... awards) {
-        var portfolio = new Portfolio(new PersonRef("p-1"), List.of(), List.of(), List.of(awards));
+        var portfolio = Portfolio.ofTraining(new PersonRef("p-1"), List.of(), List.of(), List.of(awards));
         return RecordProblem.in(portfolio, ExampleFramework.framework());
     }
 
@@ -93,6 +93,6 @@ class RecordProblemTest {
     }
 
     private static Post post(String role) {
-        return new Post(new RoleId(role), null, DAY, null);
+        return new Post(new RoleId(role), null, DAY, null, List.of());
     }
 }

@@ -49,7 +49,7 @@ class PortfolioTest {
     @Test
     void days_in_the_wrong_order_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Post(WORKER, null, DAY, DAY.minusDays(1)))
+                .isThrownBy(() -> new Post(WORKER, null, DAY, DAY.minusDays(1), List.of()))
                 .withMessage("until (2025-06-14) must not be before from (2025-06-15)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> award("a1", DAY.minusDays(1), null))
@@ -117,11 +117,11 @@ class PortfolioTest {
     }
 
     private static Portfolio portfolio(List<Post> posts, List<Completion> completions, List<Award> awards) {
-        return new Portfolio(new PersonRef("p-1"), posts, completions, awards);
+        return Portfolio.ofTraining(new PersonRef("p-1"), posts, completions, awards);
     }
 
     private static Post post(LocalDate from, @Nullable LocalDate until, @Nullable String setting) {
-        return new Post(WORKER, setting == null ? null : new SettingId(setting), from, until);
+        return new Post(WORKER, setting == null ? null : new SettingId(setting), from, until, List.of());
     }
 
     private static Completion completion(String id) {

@@ -6,6 +6,7 @@ import competency.framework.model.evaluation.Standing;
  * Does what a record credits satisfy this requirement? Asked of every record that counts at all and bears on the
  * requirement.
  *
+ * @param bearing how it bears on the requirement
  * @param strength how its evidence compares with what is needed
  * @param mandatory whether the requirement is mandatory
  * @param simulated whether it rests on simulated work only
@@ -16,6 +17,7 @@ import competency.framework.model.evaluation.Standing;
  * @param stop whether the requirement stops practice
  */
 public record CandidateState(
+        Bearing bearing,
         EvidenceFit strength,
         boolean mandatory,
         boolean simulated,

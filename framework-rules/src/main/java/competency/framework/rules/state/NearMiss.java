@@ -10,6 +10,8 @@ public enum NearMiss {
     BY_LEVEL,
     /** By its evidence, whatever its level and day. */
     BY_EVIDENCE,
+    /** Parts are held of what stands in for it only as a whole. */
+    IN_PART,
     /** Nothing is held that falls short. */
     NONE;
 
@@ -24,7 +26,8 @@ public enum NearMiss {
             case TOO_OLD, EXPIRED -> BY_DAY;
             case BELOW_LEVEL -> BY_LEVEL;
             case WEAK_EVIDENCE -> BY_EVIDENCE;
-            case NOT_YET, REVOKED, SELF_ASSESSED, FAILED, NOT_ACCREDITED_THEN, COUNTS -> NONE;
+            case PART_ONLY -> IN_PART;
+            default -> NONE;
         };
     }
 

@@ -11,6 +11,7 @@ import competency.framework.model.evaluation.Standing;
  * @param outcome how it came about
  * @param attendanceSuffices whether being present is all that the course shows here
  * @param accredited whether the course counted on the day of the record; always true of awards
+ * @param base whether what a refresher refreshes was held
  */
 public record RecordState(
         boolean datedAfterTheDay,
@@ -18,7 +19,8 @@ public record RecordState(
         boolean selfAssessed,
         RecordOutcome outcome,
         boolean attendanceSuffices,
-        boolean accredited)
+        boolean accredited,
+        RefresherBase base)
         implements State<Standing> {
     @Override
     public Class<Standing> outcomes() {

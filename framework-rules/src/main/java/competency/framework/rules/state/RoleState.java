@@ -6,9 +6,11 @@ import competency.framework.model.evaluation.Verdict;
  * What is the answer for the role as a whole?
  *
  * @param stopUnsatisfied whether a requirement that stops practice is not satisfied
+ * @param barredByCheck whether an applicable check anywhere in the role bars the person
  * @param mandatory how the mandatory requirements stand
  */
-public record RoleState(boolean stopUnsatisfied, MandatoryRequirements mandatory) implements State<Verdict> {
+public record RoleState(boolean stopUnsatisfied, boolean barredByCheck, MandatoryRequirements mandatory)
+        implements State<Verdict> {
     @Override
     public Class<Verdict> outcomes() {
         return Verdict.class;

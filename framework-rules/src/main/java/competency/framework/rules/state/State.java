@@ -7,7 +7,17 @@ package competency.framework.rules.state;
  * @param <O> what rules conclude about it; where several speak, the first in the order of this enum is heard
  */
 public sealed interface State<O extends Enum<O>>
-        permits RecordState, CandidateState, RequirementState, GroupState, RoleState {
+        permits RecordState,
+                CandidateState,
+                RequirementState,
+                RegistrationState,
+                CheckState,
+                PracticeState,
+                MembershipState,
+                ExperienceState,
+                GroupState,
+                TermsState,
+                RoleState {
     /**
      * What rules may conclude about it.
      *

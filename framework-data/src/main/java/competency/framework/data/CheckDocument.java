@@ -1,0 +1,8 @@
+package competency.framework.data;
+
+import competency.framework.model.portfolio.CheckResult;
+import competency.framework.model.portfolio.RecordId;
+import java.time.LocalDate;
+
+/** A check of suitability. */
+record CheckDocument(RecordId id, String check, LocalDate on, CheckResult result) {}

@@ -1,0 +1,9 @@
+package competency.framework.data;
+
+import competency.framework.model.portfolio.RecordId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A time of membership. */
+record MembershipDocument(
+        RecordId id, String body, LocalDate from, @Nullable LocalDate until) {}

@@ -1,0 +1,131 @@
+package competency.framework.model.evaluation;
+
+import competency.framework.model.catalogue.CheckRequirement;
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.RegistrationRequirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The one sentence that says the least that would satisfy a requirement. */
+final class Nearest {
+    private Nearest() {}
+
+    static Optional<String> of(Finding finding) {
+        var status = finding.status();
+        if (status == Status.NOT_APPLICABLE || (status.isSatisfied() && !status.isProvisional())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                finding.requirement() instanceof RequirementGroup group ? ofGroup(finding, group) : ofLeaf(finding));
+    }
+
+    private static String ofGroup(Finding finding, RequirementGroup group) {
+        var applicable = finding.children().stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .toList();
+        var open = applicable.stream()
+                .filter(child -> !child.status().isSatisfied() || child.status().isProvisional())
+                .sorted(Comparator.comparing(Finding::status))
+                .toList();
+        var missing = Math.min(group.count(), applicable.size()) - (applicable.size() - open.size());
+        if (open.size() == 1) {
+            return of(open.get(0)).orElseThrow();
+        }
+        var titles = open.stream().map(Finding::title).collect(Collectors.joining("; "));
+        if (missing == open.size()) {
+            return "All of: %s.".formatted(titles);
+        }
+        return (missing == 1 ? "One of: %s." : "%2$d of: %1$s.").formatted(titles, missing);
+    }
+
+    private static String ofLeaf(Finding finding) {
+        var requirement = finding.requirement();
+        if (requirement instanceof RegistrationRequirement leaf) {
+            return registration(finding, leaf);
+        }
+        if (requirement instanceof CheckRequirement leaf) {
+            return finding.status() == Status.BARRED
+                    ? "None while the person is barred."
+                    : "A check “%s” with an acceptable result%s.".formatted(finding.title(), age(leaf.withinMonths()));
+        }
+        if (requirement instanceof PracticeRequirement leaf) {
+            return practice(finding, leaf);
+        }
+        if (requirement instanceof MembershipRequirement) {
+            return membership(finding);
+        }
+        if (requirement instanceof ExperienceRequirement leaf) {
+            return experience(finding, leaf);
+        }
+        var again = finding.status() == Status.EXPIRED || finding.status() == Status.IN_GRACE;
+        return "A %srecord of %s.".formatted(again ? "new " : "", training(finding));
+    }
+
+    private static String registration(Finding finding, RegistrationRequirement leaf) {
+        var annotations = leaf.annotations().isEmpty()
+                ? ""
+                : leaf.annotations().stream().collect(Collectors.joining(", ", " annotated with ", ""));
+        return "A live entry in the register “%s”%s%s."
+                .formatted(finding.title(), annotations, leaf.unconditional() ? " without conditions" : "");
+    }
+
+    private static String practice(Finding finding, PracticeRequirement leaf) {
+        var missing = missing(finding);
+        return missing.isEmpty() ? "More practice of kind %s.".formatted(leaf.kind()) : missing + ".";
+    }
+
+    private static String experience(Finding finding, ExperienceRequirement leaf) {
+        return leaf.months() == null ? "A post of this kind in force on the day." : missing(finding) + ".";
+    }
+
+    private static String membership(Finding finding) {
+        var missing = missing(finding);
+        return "Membership of “%s” that is current%s."
+                .formatted(finding.title(), missing.isEmpty() ? "" : ", and " + missing);
+    }
+
+    /** How much more is needed of what there is too little of. */
+    private static String missing(Finding finding) {
+        return finding.measures().stream()
+                .filter(measure -> !measure.isEnough())
+                .map(Nearest::missing)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String missing(Measure measure) {
+        var number =
+                measure.need().subtract(measure.have()).stripTrailingZeros().toPlainString();
+        return "%s more %s"
+                .formatted(number, number.equals("1") ? measure.what().replaceFirst("s\\b", "") : measure.what());
+    }
+
+    private static String training(Finding finding) {
+        if (finding.requirement() instanceof CourseRequirement course) {
+            return "the course “%s”%s".formatted(finding.title(), age(course.withinMonths()));
+        }
+        var leaf = (CompetencyRequirement) finding.requirement();
+        var level = leaf.level() == null ? "" : " at level " + leaf.level();
+        return "“%s”%s%s%s"
+                .formatted(finding.title(), level, atLeast(finding.evidenceNeeded()), age(leaf.withinMonths()));
+    }
+
+    private static String atLeast(@Nullable EvidenceStrength needed) {
+        if (needed == null) {
+            return "";
+        }
+        var strongest = needed == EvidenceStrength.INDEPENDENTLY_ASSESSED;
+        return ", " + FindingText.words(needed) + (strongest ? "" : " or stronger");
+    }
+
+    private static String age(@Nullable Integer months) {
+        return months == null ? "" : ", at most %d months old".formatted(months);
+    }
+}

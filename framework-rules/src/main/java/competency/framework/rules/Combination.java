@@ -1,0 +1,175 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.EquivalenceKind;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.portfolio.RecordId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credits that together stand in for others, by one equivalence: one credit for each competency it needs.
+ *
+ * @param parts the credits, the shortest of those worth the same
+ * @param worths the worths of all parts, also of those combinations that this one stands for
+ */
+record Combination(
+        CompetencyFramework framework, Equivalence equivalence, List<Derived> parts, Set<Derived.Worth> worths) {
+    /** The shortest first; of equally short ones that with the smaller record ids. */
+    static final Comparator<Combination> SHORTEST_FIRST = Comparator.comparingInt(
+                    (Combination combination) -> combination.via().size())
+            .thenComparing(Combination::records, Derived::compareIds);
+
+    /** What a combination is worth so far. Combinations of the same worth lead to the same credits. */
+    record Worth(
+            LocalDate from,
+            @Nullable LocalDate until,
+            EvidenceStrength evidence,
+            int lowestRank,
+            boolean simulated,
+            boolean recognised,
+            boolean closed) {}
+
+    static Combination of(CompetencyFramework framework, Equivalence equivalence, Derived part) {
+        return new Combination(framework, equivalence, List.of(part), Set.of(part.worth()));
+    }
+
+    Combination with(Derived part) {
+        var longer = new ArrayList<>(parts);
+        longer.add(part);
+        var more = new HashSet<>(worths);
+        more.add(part.worth());
+        return new Combination(framework, equivalence, longer, more);
+    }
+
+    /** One combination for two that are worth the same: the shorter, which then stands for both. */
+    Combination merged(Combination other) {
+        var shorter = SHORTEST_FIRST.compare(this, other) <= 0 ? this : other;
+        var all = new HashSet<>(worths);
+        all.addAll(other.worths);
+        return new Combination(framework, equivalence, shorter.parts, all);
+    }
+
+    /** Whether it rests on one recognition at most. */
+    boolean isAllowed() {
+        var own = equivalence.kind() == EquivalenceKind.RECOGNITION ? 1 : 0;
+        return parts.stream().filter(Derived::recognised).count() + own <= 1;
+    }
+
+    Worth worth() {
+        return new Worth(
+                from(),
+                until(),
+                evidence(),
+                parts.stream().mapToInt(this::rank).min().orElseThrow(),
+                simulated(),
+                parts.stream().anyMatch(Derived::recognised),
+                parts.stream().anyMatch(this::isClosed));
+    }
+
+    /** What is credited to one competency that the equivalence gives. */
+    Derived given(CompetencyId target, LocalDate asOf) {
+        var competency = competency(target);
+        var from = from();
+        var via = new ArrayList<>(via());
+        via.add("equivalence:" + equivalence.id());
+        var credit = new Credit(
+                target,
+                level(competency),
+                from,
+                Credit.earlier(until(), Credit.lastDay(from, competency.validMonths())),
+                evidence(),
+                simulated(),
+                records(),
+                via);
+        var recognised = equivalence.kind() == EquivalenceKind.RECOGNITION
+                || parts.stream().anyMatch(Derived::recognised);
+        return new Derived(
+                credit,
+                recognised,
+                !equivalence.appliesOn(asOf) || parts.stream().anyMatch(this::isClosed));
+    }
+
+    private boolean isClosed(Derived part) {
+        return part.closed() || !equivalence.appliesToAwardOf(part.credit().from());
+    }
+
+    private LocalDate from() {
+        return parts.stream()
+                .map(part -> part.credit().from())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private @Nullable LocalDate until() {
+        LocalDate until = null;
+        for (var part : parts) {
+            until = Credit.earlier(until, part.credit().until());
+        }
+        return until;
+    }
+
+    private EvidenceStrength evidence() {
+        return parts.stream()
+                .map(part -> part.credit().evidence())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private boolean simulated() {
+        return parts.stream().anyMatch(part -> part.credit().simulated());
+    }
+
+    private List<RecordId> records() {
+        return parts.stream()
+                .flatMap(part -> part.credit().records().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> via() {
+        return parts.stream()
+                .flatMap(part -> part.credit().via().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The lowest level where all scales are the same, else what the equivalence says, else the lowest of the target. */
+    private @Nullable LevelId level(Competency target) {
+        var scale = framework.scaleOf(target).orElse(null);
+        if (scale == null) {
+            return null;
+        }
+        var same = equivalence.have().stream()
+                .allMatch(have -> scale.id().equals(competency(have).scale()));
+        if (same) {
+            return parts.stream()
+                    .map(part -> Objects.requireNonNull(part.credit().level()))
+                    .min(Comparator.comparingInt(scale::rankOf))
+                    .orElseThrow();
+        }
+        return equivalence.level() == null ? scale.lowest() : equivalence.level();
+    }
+
+    private int rank(Derived part) {
+        var level = part.credit().level();
+        var competency = competency(Objects.requireNonNull(part.credit().competency()));
+        return level == null ? 0 : framework.scaleOf(competency).orElseThrow().rankOf(level);
+    }
+
+    private Competency competency(CompetencyId id) {
+        return framework.competency(id).orElseThrow();
+    }
+}

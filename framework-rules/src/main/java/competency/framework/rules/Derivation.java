@@ -1,0 +1,177 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.Refresher;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.RecordId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Closes credits over refreshers and equivalences until nothing new appears.
+ *
+ * <p>Credits are settled from the shortest derivation to the longest, and each worth is settled once. Whatever follows
+ * from a credit is longer than the credit itself, so the first derivation of a worth is its shortest, the order in which
+ * records are listed makes no difference, and cycles end by themselves.
+ */
+final class Derivation {
+    /** A refresher that was taken, and what it renews. */
+    record Taken(Completion completion, Refresher line) {}
+
+    /** One way to a credit: from credits of these worths, and from these records themselves. */
+    private record Step(Derived result, Set<Derived.Worth> from, List<RecordId> own) {}
+
+    private final CompetencyFramework framework;
+    private final LocalDate asOf;
+    private final Map<CompetencyId, List<Taken>> refreshers = new HashMap<>();
+    private final Map<CompetencyId, List<Equivalence>> equivalences = new HashMap<>();
+    private final PriorityQueue<Step> open =
+            new PriorityQueue<>(Comparator.comparing(Step::result, Derived.SHORTEST_FIRST));
+    private final Bearers bearers = new Bearers();
+    private final Map<CompetencyId, List<Derived>> credits = new HashMap<>();
+    private final Set<Taken> based = new HashSet<>();
+
+    Derivation(CompetencyFramework framework, LocalDate asOf, List<Taken> taken) {
+        this.framework = framework;
+        this.asOf = asOf;
+        for (var refresher : taken) {
+            add(refreshers, refresher.line().competency(), refresher);
+        }
+        for (var equivalence : framework.equivalences()) {
+            equivalence.have().forEach(competency -> add(equivalences, competency, equivalence));
+        }
+    }
+
+    /** Everything that follows from these credits, the credits themselves included. */
+    Derivation from(Collection<Credit> direct) {
+        direct.forEach(credit -> open.add(new Step(new Derived(credit, false, false), Set.of(), credit.records())));
+        for (var step = open.poll(); step != null; step = open.poll()) {
+            var result = step.result();
+            if (bearers.add(result.worth(), step.from(), step.own())) {
+                follow(result, Objects.requireNonNull(result.credit().competency()));
+            }
+        }
+        bearers.close();
+        return this;
+    }
+
+    /** Everything that follows at once from a credit that was settled just now. */
+    private void follow(Derived settled, CompetencyId competency) {
+        add(credits, competency, settled);
+        refresh(settled, refreshers.getOrDefault(competency, List.of()));
+        for (var equivalence : equivalences.getOrDefault(competency, List.of())) {
+            combine(settled, competency, equivalence);
+        }
+    }
+
+    List<Derived> of(CompetencyId competency) {
+        return credits.getOrDefault(competency, List.of());
+    }
+
+    /** Every record on which a credit of this worth can rest, by whatever derivation. */
+    Set<RecordId> bearersOf(Derived derived) {
+        return bearers.of(derived.worth());
+    }
+
+    /** Whether what this refresher renews was held when it was taken. */
+    boolean hadBase(Taken refresher) {
+        return based.contains(refresher);
+    }
+
+    private void refresh(Derived base, List<Taken> taken) {
+        for (var refresher : taken) {
+            if (!base.closed() && isBase(base.credit(), refresher)) {
+                based.add(refresher);
+                open.add(new Step(
+                        new Derived(refreshed(base.credit(), refresher), base.recognised(), false),
+                        Set.of(base.worth()),
+                        List.of(refresher.completion().id())));
+            }
+        }
+    }
+
+    private static boolean isBase(Credit credit, Taken refresher) {
+        var day = refresher.completion().on();
+        var lapsesOn = credit.until() == null
+                ? null
+                : Credit.lastDay(credit.until(), refresher.line().lapseMonths());
+        return !credit.from().isAfter(day)
+                && (lapsesOn == null || !day.isAfter(lapsesOn))
+                && !credit.records().contains(refresher.completion().id());
+    }
+
+    private Credit refreshed(Credit base, Taken refresher) {
+        var line = refresher.line();
+        var day = refresher.completion().on();
+        var months = line.validMonths() == null ? competency(line.competency()).validMonths() : line.validMonths();
+        return new Credit(
+                base.competency(),
+                base.level(),
+                day,
+                Credit.lastDay(day, months),
+                base.evidence(),
+                base.simulated(),
+                appended(base.records(), refresher.completion().id()).stream()
+                        .sorted()
+                        .toList(),
+                appended(base.via(), "refresher:" + refresher.completion().course()));
+    }
+
+    /** Every combination of this credit with settled ones for the other competencies of the equivalence. */
+    private void combine(Derived last, CompetencyId competency, Equivalence equivalence) {
+        var first = Combination.of(framework, equivalence, last);
+        var partial = first.isAllowed() ? List.of(first) : List.<Combination>of();
+        for (var other : equivalence.have()) {
+            if (!other.equals(competency)) {
+                partial = crossed(partial, of(other));
+            }
+        }
+        for (var combination : partial) {
+            for (var target : equivalence.gives()) {
+                open.add(new Step(combination.given(target, asOf), combination.worths(), List.of()));
+            }
+        }
+    }
+
+    /** Combinations that are worth the same so far are one: the shortest stands for them. */
+    private static List<Combination> crossed(List<Combination> partial, List<Derived> others) {
+        var shortest = new LinkedHashMap<Combination.Worth, Combination>();
+        for (var combination : partial) {
+            for (var other : others) {
+                var longer = combination.with(other);
+                if (longer.isAllowed()) {
+                    shortest.merge(longer.worth(), longer, Combination::merged);
+                }
+            }
+        }
+        return List.copyOf(shortest.values());
+    }
+
+    private static <T> List<T> appended(List<T> list, T added) {
+        var longer = new ArrayList<>(list);
+        longer.add(added);
+        return longer;
+    }
+
+    private Competency competency(CompetencyId id) {
+        return framework.competency(id).orElseThrow();
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    }
+}

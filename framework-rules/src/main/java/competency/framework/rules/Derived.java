@@ -1,0 +1,64 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.portfolio.RecordId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credit and how it came about.
+ *
+ * @param recognised whether a recognition stands in its derivation
+ * @param closed whether an equivalence stands in it that does not apply
+ */
+record Derived(Credit credit, boolean recognised, boolean closed) {
+    /** The shortest derivation first; of equally short ones that with the smaller record ids. */
+    static final Comparator<Derived> SHORTEST_FIRST = Comparator.comparingInt(
+                    (Derived derived) -> derived.credit().via().size())
+            .thenComparing(derived -> derived.credit().records(), Derived::compareIds)
+            .thenComparing(derived -> String.join(" ", derived.credit().via()))
+            .thenComparing(derived -> derived.worth().toString());
+
+    /** What a credit is worth, whatever it rests on. Credits of the same worth are one. */
+    record Worth(
+            @Nullable CompetencyId competency,
+            @Nullable LevelId level,
+            LocalDate from,
+            @Nullable LocalDate until,
+            EvidenceStrength evidence,
+            boolean simulated,
+            boolean recognised,
+            boolean closed) {}
+
+    Worth worth() {
+        return new Worth(
+                credit.competency(),
+                credit.level(),
+                credit.from(),
+                credit.until(),
+                credit.evidence(),
+                credit.simulated(),
+                recognised,
+                closed);
+    }
+
+    static int compareIds(List<RecordId> one, List<RecordId> other) {
+        Iterator<RecordId> others = other.iterator();
+        for (var id : one) {
+            if (!others.hasNext()) {
+                return 1;
+            }
+            var order = id.compareTo(others.next());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return others.hasNext() ? -1 : 0;
+    }
+}

@@ -1,0 +1,45 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.RequirementTerms;
+import competency.framework.model.catalogue.SettingId;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.portfolio.Post;
+import competency.framework.model.portfolio.Waiver;
+import competency.framework.rules.state.Concern;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the post in the role asked about means for a requirement: whether it concerns it, by when, and if it is waived. */
+record PostContext(EvaluationRequest request, @Nullable Post post) {
+    static PostContext of(EvaluationRequest request) {
+        var post = request.portfolio().postFor(request.role(), request.asOf());
+        return new PostContext(request, post.orElse(null));
+    }
+
+    /** The kind of service: that of the post, else the one asked about. */
+    @Nullable
+    SettingId setting() {
+        return post == null || post.setting() == null ? request.setting() : post.setting();
+    }
+
+    Concern concern(RequirementTerms terms) {
+        return Concern.of(terms.applicability(), setting(), post == null ? null : post.tags(), request.asOf());
+    }
+
+    @Nullable
+    LocalDate dueOn(RequirementTerms terms) {
+        return terms.dueWeeks() == null || post == null ? null : post.from().plusWeeks(terms.dueWeeks());
+    }
+
+    /** The waiver in force on the day, of several the one that lasts longest. */
+    Optional<Waiver> waiver(RequirementTerms terms) {
+        return request.portfolio().waivers().stream()
+                .filter(waiver -> waiver.role().equals(request.role()))
+                .filter(waiver -> waiver.requirement().equals(terms.id()))
+                .filter(waiver -> waiver.isInForceOn(request.asOf()))
+                .min(Comparator.comparing(Waiver::until, Comparator.reverseOrder())
+                        .thenComparing(Waiver::id));
+    }
+}

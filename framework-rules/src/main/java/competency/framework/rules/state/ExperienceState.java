@@ -1,0 +1,15 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.evaluation.Status;
+
+/**
+ * How does the time served stand?
+ *
+ * @param served how much of the time was served
+ */
+public record ExperienceState(Amount served) implements State<Status> {
+    @Override
+    public Class<Status> outcomes() {
+        return Status.class;
+    }
+}

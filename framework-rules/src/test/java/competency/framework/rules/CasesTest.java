@@ -85,7 +85,7 @@ class CasesTest {
                         .map(CaseLoader::from)
                         .flatMap(file -> file.cases().stream().map(each -> file.name() + ": " + each.name())))
                 .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(250);
+                .hasSizeGreaterThan(600);
     }
 
     private static Set<String> rulesNamedInCases() {

@@ -3,9 +3,13 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.FrameworkId;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.SourceId;
@@ -39,12 +43,33 @@ final class Worlds {
                 List.of(new Source(BASIS.source(), "Made up", "Nobody", null, LocalDate.of(2020, 1, 1))),
                 catalogue.scales(),
                 catalogue.competencies(),
-                new WorldEquivalences(dice, days, catalogue).equivalences(),
+                equivalences(new WorldEquivalences(dice, days, catalogue).equivalences(), roles.all()),
                 catalogue.courses(),
                 roles.all()));
         var portfolio = new WorldPortfolio(dice, days, framework).portfolio();
         var setting = dice.maybe(50, () -> new SettingId(dice.pick("prison", "community")));
         return new World(seed, new EvaluationRequest(framework, portfolio, WorldRoles.ASKED, setting, asOf, policy));
+    }
+
+    /**
+     * Where each record may serve once, it matters which of several equal derivations stands for a credit; where parts
+     * are put together in a circle, which one that is is nobody's business. No world has both.
+     */
+    private static List<Equivalence> equivalences(List<Equivalence> all, List<RoleProfile> roles) {
+        if (roles.stream().noneMatch(role -> hasDistinctGroup(role.requirements()))) {
+            return all;
+        }
+        return all.stream()
+                .filter(equivalence -> equivalence.have().size() == 1
+                        || all.stream()
+                                .noneMatch(other -> other.gives().stream().anyMatch(equivalence.have()::contains)))
+                .toList();
+    }
+
+    private static boolean hasDistinctGroup(List<Requirement> requirements) {
+        return requirements.stream()
+                .anyMatch(requirement -> requirement instanceof RequirementGroup group
+                        && (group.distinct() || hasDistinctGroup(group.children())));
     }
 
     private static LocalDate asOf(Dice dice) {

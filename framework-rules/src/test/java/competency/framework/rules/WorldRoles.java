@@ -127,8 +127,9 @@ final class WorldRoles {
     }
 
     private Requirement group(RequirementTerms terms, int depth) {
-        if (dice.chance(15)) {
-            return group(terms, List.of(leaves.ofOneRecord(terms(fresh(), terms.obligation(), terms.effect()))));
+        if (dice.chance(30)) {
+            var only = terms(fresh(), terms.obligation(), terms.effect());
+            return group(terms, List.of(dice.chance(50) ? leaves.ofOneRecord(only) : competency(only)));
         }
         var children = IntStream.range(0, dice.between(1, depth == 1 ? 4 : 3))
                 .mapToObj(i -> requirement(terms(fresh(), terms.obligation(), terms.effect()), depth + 1))

@@ -2,9 +2,9 @@ package competency.framework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Finding;
-import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Portfolio;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +28,31 @@ class MetamorphicTest {
             assertThat(second).as("seed %d", world.seed()).isEqualTo(first);
             assertThat(sentences(second)).as("seed %d", world.seed()).isEqualTo(sentences(first));
         });
+    }
+
+    /** Reading order of requirements is meant, and that of equivalences settles ties between parts. */
+    @Test
+    void the_order_in_which_the_framework_lists_things_never_matters() {
+        Worlds.first(WORLDS).forEach(world -> {
+            var first = EVALUATOR.evaluate(world.request());
+            var second = EVALUATOR.evaluate(world.under(shuffled(
+                    world.request().framework().content(), new Random(world.seed()))));
+
+            assertThat(second.findings()).as("seed %d", world.seed()).isEqualTo(first.findings());
+            assertThat(second.problems()).as("seed %d", world.seed()).isEqualTo(first.problems());
+            assertThat(sentences(second)).as("seed %d", world.seed()).isEqualTo(sentences(first));
+        });
+    }
+
+    private static FrameworkContent shuffled(FrameworkContent content, Random random) {
+        return new FrameworkContent(
+                content.edition(),
+                shuffled(content.sources(), random),
+                shuffled(content.scales(), random),
+                shuffled(content.competencies(), random),
+                content.equivalences(),
+                shuffled(content.courses(), random),
+                shuffled(content.roles(), random));
     }
 
     @Test
@@ -78,20 +103,7 @@ class MetamorphicTest {
     private static Portfolio withUnknownCode(Portfolio portfolio) {
         var awards = new ArrayList<>(portfolio.awards());
         awards.add(AwardDraft.award("m1", "no-such-code-anywhere", "2024-01-01").done());
-        return withAwards(portfolio, awards);
-    }
-
-    private static Portfolio withAwards(Portfolio portfolio, List<Award> awards) {
-        return new Portfolio(
-                portfolio.person(),
-                portfolio.posts(),
-                portfolio.completions(),
-                awards,
-                portfolio.registrations(),
-                portfolio.checks(),
-                portfolio.practice(),
-                portfolio.memberships(),
-                portfolio.waivers());
+        return PortfolioChange.withAwards(portfolio, awards);
     }
 
     private static Evaluation withoutProblems(Evaluation evaluation) {

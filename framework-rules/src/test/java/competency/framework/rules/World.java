@@ -1,5 +1,7 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Portfolio;
 import java.util.regex.Pattern;
@@ -14,6 +16,17 @@ import java.util.stream.Stream;
 record World(long seed, EvaluationRequest request) {
     private static final Pattern NOTHING_SAID =
             Pattern.compile("(, )?(\\w+=(null|false|\\[])|(title|basis|catalogueStatus|guidanceStatus)=[^,\\]]*)");
+
+    /** The same question under another framework. */
+    EvaluationRequest under(FrameworkContent content) {
+        return new EvaluationRequest(
+                CompetencyFramework.of(content),
+                request.portfolio(),
+                request.role(),
+                request.setting(),
+                request.asOf(),
+                request.policy());
+    }
 
     /** The same question about another portfolio. */
     EvaluationRequest about(Portfolio portfolio) {

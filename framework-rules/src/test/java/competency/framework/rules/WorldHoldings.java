@@ -91,7 +91,7 @@ final class WorldHoldings {
         for (var i = dice.pick(1, 1, 2); i > 0; i--) {
             var within = leaf.withinMonths();
             var on = within == null || dice.chance(25) ? days.before() : days.firstFor(days.last(), within);
-            var result = dice.chance(sound ? 85 : 45) ? CheckResult.CLEAR : dice.pick(CheckResult.values());
+            var result = dice.chance(sound ? 65 : 30) ? CheckResult.CLEAR : dice.pick(CheckResult.values());
             checks.add(new Check(id(), leaf.check(), on, result));
         }
     }

@@ -127,7 +127,7 @@ final class WorldRoles {
     }
 
     private Requirement group(RequirementTerms terms, int depth) {
-        if (dice.chance(30)) {
+        if (dice.chance(45)) {
             var only = terms(fresh(), terms.obligation(), terms.effect());
             return group(terms, List.of(dice.chance(50) ? leaves.ofOneRecord(only) : competency(only)));
         }
@@ -162,7 +162,7 @@ final class WorldRoles {
     private @Nullable LevelId level(Competency competency) {
         return scales.stream()
                 .filter(scale -> scale.id().equals(competency.scale()))
-                .filter(scale -> dice.chance(60))
+                .filter(scale -> dice.chance(75))
                 .map(scale -> dice.pick(scale.levels()))
                 .findFirst()
                 .orElse(null);

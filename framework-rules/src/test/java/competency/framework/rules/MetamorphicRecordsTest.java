@@ -1,0 +1,202 @@
+package competency.framework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.evaluation.Standing;
+import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Membership;
+import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.PracticeEntry;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
+import competency.framework.rules.ReferenceAnswer.Outcome;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What adding, removing or raising a record may do to an answer, and what it must not do. */
+class MetamorphicRecordsTest {
+    private static final int WORLDS = 1_000;
+    private static final Evaluator EVALUATOR = Evaluator.create();
+    private static final RecordId NEW = new RecordId("new");
+
+    /** Reasons that say nothing of any other record. */
+    private static final Set<Standing> ALONE = Set.of(
+            Standing.NOT_YET,
+            Standing.REVOKED,
+            Standing.SELF_ASSESSED,
+            Standing.FAILED,
+            Standing.NOT_ACCREDITED_THEN);
+
+    /**
+     * Except by design: a later registration or check decides whatever it says; a distinct group hands records out anew;
+     * membership since a competency is asked for from its latest credit; a group that is unsatisfied may go from
+     * expired to partly met, which the table puts lower, so of groups only being satisfied is held fast.
+     */
+    @Test
+    void a_valid_record_more_never_worsens_a_status() {
+        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+                .forEach(world -> {
+            var before = answer(world, world.request().portfolio());
+            world.request().framework().content().competencies().forEach(competency -> {
+                var after = answer(world, withMore(world, competency));
+                var all = before.outcomes().toList();
+                var now = after.outcomes().toList();
+                IntStream.range(0, all.size()).forEach(i -> assertThat(isNoWorse(all.get(i), now.get(i)))
+                        .as("seed %d, %s: %s then %s", world.seed(), competency.id(), all.get(i), now.get(i))
+                        .isTrue());
+            });
+        });
+    }
+
+    private static boolean isNoWorse(Outcome before, Outcome after) {
+        return before.children().isEmpty()
+                ? !before.status().isBetterThan(after.status())
+                : !before.status().isSatisfied() || after.status().isSatisfied();
+    }
+
+    private static boolean isOutOfOrder(Requirement requirement) {
+        return requirement instanceof RequirementGroup group && group.distinct()
+                || requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null;
+    }
+
+    private static Portfolio withMore(World world, Competency competency) {
+        var asOf = world.request().asOf();
+        var from = asOf.minusYears(10);
+        var award = AwardDraft.award(NEW.value(), competency.id().value(), asOf)
+                .on(EvidenceStrength.INDEPENDENTLY_ASSESSED)
+                .done();
+        var kinds = everything(world)
+                .flatMap(each -> each instanceof PracticeRequirement leaf ? Stream.of(leaf.kind()) : Stream.empty())
+                .distinct();
+        var bodies = everything(world)
+                .flatMap(each -> each instanceof MembershipRequirement leaf ? Stream.of(leaf.body()) : Stream.empty())
+                .distinct();
+        return PortfolioChange.with(
+                world.request().portfolio(),
+                List.of(award),
+                kinds.map(kind -> new PracticeEntry(
+                                new RecordId("new-" + kind), kind, asOf, asOf, BigDecimal.ONE, List.of()))
+                        .toList(),
+                bodies.map(body -> new Membership(new RecordId("new-" + body), body, from, null))
+                        .toList());
+    }
+
+    /** Except by design: on a scale that is not cumulative; in a distinct group. */
+    @Test
+    void a_higher_level_never_hurts_on_a_cumulative_scale() {
+        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+                .forEach(world -> {
+            var portfolio = world.request().portfolio();
+            var raised = portfolio.awards().stream()
+                    .map(award -> raised(world, award))
+                    .toList();
+            var before = answer(world, portfolio).outcomes().toList();
+            var after = answer(world, PortfolioChange.withAwards(portfolio, raised))
+                    .outcomes()
+                    .toList();
+            IntStream.range(0, before.size()).forEach(i -> assertThat(isNoWorse(before.get(i), after.get(i)))
+                    .as("seed %d: %s then %s", world.seed(), before.get(i), after.get(i))
+                    .isTrue());
+        });
+    }
+
+    private static Award raised(World world, Award award) {
+        var lookup = new ReferenceLookup(world.request().framework().content());
+        var named = lookup.named(award.code());
+        var scale = named.size() == 1 ? lookup.scaleOf(named.get(0)).orElse(null) : null;
+        if (scale == null || !scale.cumulative() || lookup.isUnknownLevel(named.get(0), award.level())) {
+            return award;
+        }
+        var highest = scale.levels().get(scale.levels().size() - 1);
+        return new Award(
+                award.id(),
+                award.code(),
+                highest,
+                award.on(),
+                award.evidence(),
+                award.assessor(),
+                award.simulated(),
+                award.until(),
+                award.revokedOn());
+    }
+
+    /**
+     * Except by design: what gave way to another record, or is a base or a part of something, or decided. A record that
+     * starts a time of membership is no longer told where no leaf asks for what it credits, so such worlds are left out.
+     */
+    @Test
+    void a_rejected_record_less_changes_only_its_own_mention() {
+        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+                .forEach(world -> {
+            var portfolio = world.request().portfolio();
+            var before = answer(world, portfolio);
+            for (var id : rejectedAlone(before)) {
+                var after = answer(world, PortfolioChange.without(portfolio, id));
+                assertThat(after.lines())
+                        .as("seed %d without %s", world.seed(), id)
+                        .isEqualTo(before.lines().stream()
+                                .filter(line -> !line.contains("record=" + id + ",") && !line.contains("record=" + id + "]"))
+                                .toList());
+            }
+        });
+    }
+
+    private static Set<RecordId> rejectedAlone(ReferenceAnswer answer) {
+        var rejected = answer.outcomes().flatMap(outcome -> outcome.rejected().stream()).toList();
+        var others = rejected.stream()
+                .filter(each -> !ALONE.contains(each.reason()))
+                .map(ReferenceAnswer.Rejected::record)
+                .collect(Collectors.toSet());
+        answer.outcomes().forEach(outcome -> others.addAll(outcome.accepted()));
+        return rejected.stream()
+                .map(ReferenceAnswer.Rejected::record)
+                .filter(record -> !others.contains(record))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void a_waiver_never_changes_whether_the_person_may_practise() {
+        Worlds.first(WORLDS).forEach(world -> {
+            var portfolio = world.request().portfolio();
+            var none = answer(world, PortfolioChange.withWaivers(portfolio, List.of()));
+            var all = answer(world, PortfolioChange.withWaivers(portfolio, waiversForEverything(world)));
+
+            assertThat(all.mayPractise()).as("seed %d", world.seed()).isEqualTo(none.mayPractise());
+        });
+    }
+
+    private static List<Waiver> waiversForEverything(World world) {
+        var waivers = new ArrayList<Waiver>();
+        everything(world).forEach(requirement -> waivers.add(new Waiver(
+                new RecordId("new-" + waivers.size()),
+                requirement.id(),
+                world.request().role(),
+                world.request().asOf(),
+                world.request().asOf(),
+                "agreed",
+                new PersonRef("p-2"))));
+        return waivers;
+    }
+
+    private static Stream<Requirement> everything(World world) {
+        return world.request().framework().requirementsOf(world.request().role()).stream()
+                .flatMap(ReferenceLookup::withChildren);
+    }
+
+    private static ReferenceAnswer answer(World world, Portfolio portfolio) {
+        return ReferenceAnswer.of(EVALUATOR.evaluate(world.about(portfolio)));
+    }
+}

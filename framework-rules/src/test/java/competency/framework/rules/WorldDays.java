@@ -31,6 +31,7 @@ final class WorldDays {
                 0,
                 -1,
                 -policy.graceDays(),
+                -policy.graceDays() / 2,
                 -policy.graceDays() - 1,
                 policy.expiringDays(),
                 policy.expiringDays() + 1,

@@ -34,7 +34,7 @@ final class Worlds {
     static World world(long seed) {
         var dice = new Dice(seed);
         var asOf = asOf(dice);
-        var policy = new Policy("made-up", dice.pick(0, 1, 30, 90), dice.pick(0, 1, 14));
+        var policy = new Policy("made-up", dice.pick(0, 1, 30, 90), dice.pick(0, 1, 14, 14, 30));
         var days = new WorldDays(dice, asOf, policy);
         var catalogue = new WorldCatalogue(dice, days);
         var roles = new WorldRoles(dice, days, catalogue);

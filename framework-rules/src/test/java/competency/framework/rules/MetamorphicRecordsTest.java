@@ -35,11 +35,7 @@ class MetamorphicRecordsTest {
 
     /** Reasons that say nothing of any other record. */
     private static final Set<Standing> ALONE = Set.of(
-            Standing.NOT_YET,
-            Standing.REVOKED,
-            Standing.SELF_ASSESSED,
-            Standing.FAILED,
-            Standing.NOT_ACCREDITED_THEN);
+            Standing.NOT_YET, Standing.REVOKED, Standing.SELF_ASSESSED, Standing.FAILED, Standing.NOT_ACCREDITED_THEN);
 
     /**
      * Except by design: a later registration or check decides whatever it says; a distinct group hands records out anew;
@@ -49,18 +45,22 @@ class MetamorphicRecordsTest {
      */
     @Test
     void a_valid_record_more_never_worsens_a_status() {
-        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+        Worlds.first(WORLDS)
+                .filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
                 .forEach(world -> {
-            var before = answer(world, world.request().portfolio());
-            world.request().framework().content().competencies().forEach(competency -> {
-                var after = answer(world, withMore(world, competency));
-                var all = before.outcomes().toList();
-                var now = after.outcomes().toList();
-                IntStream.range(0, all.size()).forEach(i -> assertThat(isNoWorse(all.get(i), now.get(i)))
-                        .as("seed %d, %s: %s then %s", world.seed(), competency.id(), all.get(i), now.get(i))
-                        .isTrue());
-            });
-        });
+                    var before = answer(world, world.request().portfolio());
+                    world.request().framework().content().competencies().forEach(competency -> {
+                        var after = answer(world, withMore(world, competency));
+                        var all = before.outcomes().toList();
+                        var now = after.outcomes().toList();
+                        IntStream.range(0, all.size())
+                                .forEach(i -> assertThat(isNoWorse(all.get(i), now.get(i)))
+                                        .as(
+                                                "seed %d, %s: %s then %s",
+                                                world.seed(), competency.id(), all.get(i), now.get(i))
+                                        .isTrue());
+                    });
+                });
     }
 
     private static boolean isNoWorse(Outcome before, Outcome after) {
@@ -108,20 +108,22 @@ class MetamorphicRecordsTest {
     /** Except by design: on a scale that is not cumulative; in a distinct group. */
     @Test
     void a_higher_level_never_hurts_on_a_cumulative_scale() {
-        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+        Worlds.first(WORLDS)
+                .filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
                 .forEach(world -> {
-            var portfolio = world.request().portfolio();
-            var raised = portfolio.awards().stream()
-                    .map(award -> raised(world, award))
-                    .toList();
-            var before = answer(world, portfolio).outcomes().toList();
-            var after = answer(world, PortfolioChange.withAwards(portfolio, raised))
-                    .outcomes()
-                    .toList();
-            IntStream.range(0, before.size()).forEach(i -> assertThat(isNoWorse(before.get(i), after.get(i)))
-                    .as("seed %d: %s then %s", world.seed(), before.get(i), after.get(i))
-                    .isTrue());
-        });
+                    var portfolio = world.request().portfolio();
+                    var raised = portfolio.awards().stream()
+                            .map(award -> raised(world, award))
+                            .toList();
+                    var before = answer(world, portfolio).outcomes().toList();
+                    var after = answer(world, PortfolioChange.withAwards(portfolio, raised))
+                            .outcomes()
+                            .toList();
+                    IntStream.range(0, before.size())
+                            .forEach(i -> assertThat(isNoWorse(before.get(i), after.get(i)))
+                                    .as("seed %d: %s then %s", world.seed(), before.get(i), after.get(i))
+                                    .isTrue());
+                });
     }
 
     private static Award raised(World world, Award award) {
@@ -150,23 +152,27 @@ class MetamorphicRecordsTest {
      */
     @Test
     void a_rejected_record_less_changes_only_its_own_mention() {
-        Worlds.first(WORLDS).filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
+        Worlds.first(WORLDS)
+                .filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
                 .forEach(world -> {
-            var portfolio = world.request().portfolio();
-            var before = answer(world, portfolio);
-            for (var id : rejectedAlone(before)) {
-                var after = answer(world, PortfolioChange.without(portfolio, id));
-                assertThat(after.lines())
-                        .as("seed %d without %s", world.seed(), id)
-                        .isEqualTo(before.lines().stream()
-                                .filter(line -> !line.contains("record=" + id + ",") && !line.contains("record=" + id + "]"))
-                                .toList());
-            }
-        });
+                    var portfolio = world.request().portfolio();
+                    var before = answer(world, portfolio);
+                    for (var id : rejectedAlone(before)) {
+                        var after = answer(world, PortfolioChange.without(portfolio, id));
+                        assertThat(after.lines())
+                                .as("seed %d without %s", world.seed(), id)
+                                .isEqualTo(before.lines().stream()
+                                        .filter(line -> !line.contains("record=" + id + ",")
+                                                && !line.contains("record=" + id + "]"))
+                                        .toList());
+                    }
+                });
     }
 
     private static Set<RecordId> rejectedAlone(ReferenceAnswer answer) {
-        var rejected = answer.outcomes().flatMap(outcome -> outcome.rejected().stream()).toList();
+        var rejected = answer.outcomes()
+                .flatMap(outcome -> outcome.rejected().stream())
+                .toList();
         var others = rejected.stream()
                 .filter(each -> !ALONE.contains(each.reason()))
                 .map(ReferenceAnswer.Rejected::record)
@@ -191,14 +197,15 @@ class MetamorphicRecordsTest {
 
     private static List<Waiver> waiversForEverything(World world) {
         var waivers = new ArrayList<Waiver>();
-        everything(world).forEach(requirement -> waivers.add(new Waiver(
-                new RecordId("new-" + waivers.size()),
-                requirement.id(),
-                world.request().role(),
-                world.request().asOf(),
-                world.request().asOf(),
-                "agreed",
-                new PersonRef("p-2"))));
+        everything(world)
+                .forEach(requirement -> waivers.add(new Waiver(
+                        new RecordId("new-" + waivers.size()),
+                        requirement.id(),
+                        world.request().role(),
+                        world.request().asOf(),
+                        world.request().asOf(),
+                        "agreed",
+                        new PersonRef("p-2"))));
         return waivers;
     }
 

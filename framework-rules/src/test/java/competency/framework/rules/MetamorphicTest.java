@@ -35,8 +35,8 @@ class MetamorphicTest {
     void the_order_in_which_the_framework_lists_things_never_matters() {
         Worlds.first(WORLDS).forEach(world -> {
             var first = EVALUATOR.evaluate(world.request());
-            var second = EVALUATOR.evaluate(world.under(shuffled(
-                    world.request().framework().content(), new Random(world.seed()))));
+            var second = EVALUATOR.evaluate(
+                    world.under(shuffled(world.request().framework().content(), new Random(world.seed()))));
 
             assertThat(second.findings()).as("seed %d", world.seed()).isEqualTo(first.findings());
             assertThat(ReferenceAnswer.of(second)).as("seed %d", world.seed()).isEqualTo(ReferenceAnswer.of(first));

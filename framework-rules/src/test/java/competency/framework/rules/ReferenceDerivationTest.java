@@ -137,7 +137,8 @@ class ReferenceDerivationTest {
 
     @Test
     void clause_4_8_one_record_serves_one_child_only() {
-        var group = RequirementGroup.all(mandatory("g"), List.of(leaf(mandatory("x"), "talk"), leaf(mandatory("y"), "talk")))
+        var group = RequirementGroup.all(
+                        mandatory("g"), List.of(leaf(mandatory("x"), "talk"), leaf(mandatory("y"), "talk")))
                 .withDistinctRecords();
         var one = requiring(group).holding(award("a1", "talk", "2024-01-01")).on(DAY);
         var two = requiring(group)
@@ -146,15 +147,14 @@ class ReferenceDerivationTest {
 
         assertThat(one.outcome("x").status()).isEqualTo(Status.MET);
         assertThat(one.outcome("y").status()).isEqualTo(Status.MISSING);
-        assertThat(one.outcome("y").rejected())
-                .extracting(Rejected::reason)
-                .containsExactly(Standing.SERVES_ANOTHER);
+        assertThat(one.outcome("y").rejected()).extracting(Rejected::reason).containsExactly(Standing.SERVES_ANOTHER);
         assertThat(two.outcome("g").status()).isEqualTo(Status.MET);
     }
 
     @Test
     void clause_4_8_records_are_handed_out_so_that_most_children_are_served() {
-        var group = RequirementGroup.all(mandatory("g"), List.of(leaf(mandatory("x"), "fire"), leaf(mandatory("y"), "talk")))
+        var group = RequirementGroup.all(
+                        mandatory("g"), List.of(leaf(mandatory("x"), "fire"), leaf(mandatory("y"), "talk")))
                 .withDistinctRecords();
         var answer = requiring(group)
                 .knowing(equivalence("e", UPDATE, List.of("talk"), List.of("fire")))
@@ -174,6 +174,10 @@ class ReferenceDerivationTest {
     }
 
     private static Outcome instead(AwardDraft award, Equivalence equivalence) {
-        return requiring(leaf("fire")).knowing(equivalence).holding(award).on(DAY).outcome("fire");
+        return requiring(leaf("fire"))
+                .knowing(equivalence)
+                .holding(award)
+                .on(DAY)
+                .outcome("fire");
     }
 }

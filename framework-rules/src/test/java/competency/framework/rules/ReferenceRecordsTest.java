@@ -135,11 +135,12 @@ class ReferenceRecordsTest {
                 .isEqualTo(Status.MET);
         var gap = membership("m2", "2024-03-02", null);
         assertThat(status(leaf, "2024-06-01", first, gap)).isEqualTo(Status.PARTLY_MET);
-        assertThat(measures(leaf, "2024-06-01", first, gap))
-                .containsExactly("91 of 183 days of unbroken membership");
+        assertThat(measures(leaf, "2024-06-01", first, gap)).containsExactly("91 of 183 days of unbroken membership");
         assertThat(status(leaf, "2024-06-01", first)).isEqualTo(Status.EXPIRED);
-        assertThat(status(leaf, "2024-06-02", membership("m1", "2023-12-02", null))).isEqualTo(Status.MET);
-        assertThat(status(leaf, "2024-06-01", membership("m1", "2023-12-02", null))).isEqualTo(Status.PARTLY_MET);
+        assertThat(status(leaf, "2024-06-02", membership("m1", "2023-12-02", null)))
+                .isEqualTo(Status.MET);
+        assertThat(status(leaf, "2024-06-01", membership("m1", "2023-12-02", null)))
+                .isEqualTo(Status.PARTLY_MET);
     }
 
     @Test

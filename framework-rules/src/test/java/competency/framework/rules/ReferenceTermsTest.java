@@ -154,7 +154,9 @@ class ReferenceTermsTest {
                 .in("home")
                 .holding(award("a1", "fire", "2024-01-01"))
                 .on(DAY);
-        var none = requiring(RequirementGroup.any(mandatory("g"), List.of(other))).in("home").on(DAY);
+        var none = requiring(RequirementGroup.any(mandatory("g"), List.of(other)))
+                .in("home")
+                .on(DAY);
 
         assertThat(both.outcome("g").status()).isEqualTo(Status.MET);
         assertThat(none.outcome("g").status()).isEqualTo(Status.NOT_APPLICABLE);
@@ -163,14 +165,16 @@ class ReferenceTermsTest {
     @Test
     void details_30_a_waiver_must_name_a_role_and_a_requirement_of_it() {
         var answer = requiring(leaf("fire"))
-                .having(waiver("w1", "talk", DAY, DAY), new Waiver(
-                        new RecordId("w2"),
-                        new RequirementId("fire"),
-                        new RoleId("nobody"),
-                        LocalDate.parse(DAY),
-                        LocalDate.parse(DAY),
-                        "agreed",
-                        new PersonRef("p-2")))
+                .having(
+                        waiver("w1", "talk", DAY, DAY),
+                        new Waiver(
+                                new RecordId("w2"),
+                                new RequirementId("fire"),
+                                new RoleId("nobody"),
+                                LocalDate.parse(DAY),
+                                LocalDate.parse(DAY),
+                                "agreed",
+                                new PersonRef("p-2")))
                 .on(DAY);
 
         assertThat(answer.problems())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -37,7 +38,7 @@ final class Bearers {
             grew = false;
             for (var way : ways) {
                 for (var worth : way.from()) {
-                    grew |= records.get(way.to()).addAll(of(worth));
+                    grew |= Objects.requireNonNull(records.get(way.to())).addAll(of(worth));
                 }
             }
         }

@@ -62,7 +62,12 @@ final class PortfolioCheck {
                     award.id(),
                     "code",
                     "code (%s) names %s; use the id of the one that is meant"
-                            .formatted(code, listed(named, Competency::id)));
+                            .formatted(
+                                    code,
+                                    named.stream()
+                                            .map(competency -> competency.id().value())
+                                            .sorted()
+                                            .collect(Collectors.joining(", "))));
         } else {
             checkLevel(award, named.get(0));
             checkLastDay(award, named.get(0));
@@ -164,10 +169,6 @@ final class PortfolioCheck {
 
     private static <T> List<String> listOf(Collection<T> parts, Function<T, String> word) {
         return parts.stream().map(word).toList();
-    }
-
-    private static <T> String listed(Collection<T> parts, Function<T, ?> word) {
-        return parts.stream().map(word).map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String listed(Collection<?> parts) {

@@ -42,6 +42,7 @@ final class DamagedRules {
     }
 
     /** What each copy concludes about a state: outcome and rule, the one that is heard first. */
+    @SuppressWarnings("EnumOrdinal") // the order of outcomes is published, and is what decides
     Map<Integer, String> decisions(State<?> state) {
         var concluded = new HashMap<Integer, TreeSet<String>>();
         var session = rules.newKieSession();

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -133,25 +134,30 @@ class DamagedRulesTest {
     }
 
     /** The next constant of the same enum. */
+    @SuppressWarnings("EnumOrdinal") // any other constant would do
     private static String otherConstant(String word) {
         var type = word.substring(0, word.indexOf('.'));
         var name = word.substring(word.indexOf('.') + 1);
-        for (var home : List.of("competency.framework.rules.state.", "competency.framework.model.evaluation.")) {
-            try {
-                var constants = Class.forName(home + type).getEnumConstants();
-                for (int i = 0; i < constants.length; i++) {
-                    if (((Enum<?>) constants[i]).name().equals(name)) {
-                        return type + "." + ((Enum<?>) constants[(i + 1) % constants.length]).name();
-                    }
-                }
-            } catch (ClassNotFoundException e) {
-                continue;
+        for (var constant : constantsOf(type)) {
+            if (constant.name().equals(name)) {
+                return type + "." + constantsOf(type)[(constant.ordinal() + 1) % constantsOf(type).length].name();
             }
         }
         throw new IllegalStateException("no enum has " + word);
     }
 
-    private static TreeSet<String> harmless(String file) throws IOException {
+    private static Enum<?>[] constantsOf(String type) {
+        for (var home : List.of("competency.framework.rules.state.", "competency.framework.model.evaluation.")) {
+            try {
+                return (Enum<?>[]) Class.forName(home + type).getEnumConstants();
+            } catch (ClassNotFoundException e) {
+                // it is at home in the other
+            }
+        }
+        throw new IllegalStateException("no enum is called " + type);
+    }
+
+    private static Set<String> harmless(String file) throws IOException {
         var harmless = new TreeSet<String>();
         for (var line : Files.readAllLines(SURVIVORS)) {
             if (line.startsWith(file)) {

@@ -52,6 +52,7 @@ final class DroolsEvaluator implements Evaluator {
                 decision.rule(),
                 compliance(mandatory),
                 findings,
+                framework.deviationsOf(request.role()),
                 RecordProblem.in(request.portfolio(), framework));
     }
 

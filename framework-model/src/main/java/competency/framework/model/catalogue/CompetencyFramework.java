@@ -191,6 +191,30 @@ public final class CompetencyFramework {
     }
 
     /**
+     * Where an organisation has made the framework weaker for itself, on stated grounds.
+     *
+     * @return in the order of its policy; empty for a framework as it was published
+     */
+    public List<Deviation> deviations() {
+        return content.deviations();
+    }
+
+    /**
+     * The deviations that an answer about a role rests on: of its requirements, and of competencies that it asks for or
+     * that stand in for those.
+     *
+     * @param role a role of this framework
+     * @return in the order of {@link #deviations()}
+     * @throws IllegalArgumentException if the framework does not have the role
+     */
+    public List<Deviation> deviationsOf(RoleId role) {
+        var required = requirementsOf(role);
+        return content.deviations().isEmpty()
+                ? List.of()
+                : new ReliedOn(this, role, required).among(content.deviations());
+    }
+
+    /**
      * The competencies that a code names. Upper and lower case and surrounding space make no difference.
      *
      * @param code an id of a competency or any code it is or was known by

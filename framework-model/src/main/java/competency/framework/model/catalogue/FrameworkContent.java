@@ -12,6 +12,7 @@ import java.util.List;
  * @param equivalences what stands in for what
  * @param courses its courses
  * @param roles its roles
+ * @param deviations where an organisation has made it weaker for itself; empty for a framework as it was published
  */
 public record FrameworkContent(
         FrameworkEdition edition,
@@ -20,7 +21,8 @@ public record FrameworkContent(
         List<Competency> competencies,
         List<Equivalence> equivalences,
         List<Course> courses,
-        List<RoleProfile> roles) {
+        List<RoleProfile> roles,
+        List<Deviation> deviations) {
     /** Copies every list. */
     public FrameworkContent {
         sources = List.copyOf(sources);
@@ -29,5 +31,40 @@ public record FrameworkContent(
         equivalences = List.copyOf(equivalences);
         courses = List.copyOf(courses);
         roles = List.copyOf(roles);
+        deviations = List.copyOf(deviations);
+    }
+
+    /**
+     * The parts of a framework as it was published.
+     *
+     * @param edition which framework and version
+     * @param sources publications its data rest on
+     * @param scales scales of levels
+     * @param competencies its competencies
+     * @param equivalences what stands in for what
+     * @param courses its courses
+     * @param roles its roles
+     */
+    public FrameworkContent(
+            FrameworkEdition edition,
+            List<Source> sources,
+            List<ProficiencyScale> scales,
+            List<Competency> competencies,
+            List<Equivalence> equivalences,
+            List<Course> courses,
+            List<RoleProfile> roles) {
+        this(edition, sources, scales, competencies, equivalences, courses, roles, List.of());
+    }
+
+    /**
+     * What a role requires as far as these parts say: what it takes over from other roles, then its own, with every
+     * replacement made.
+     *
+     * @param role a role; what it takes over from and is not among the parts is left out
+     * @return its requirements in reading order
+     */
+    public List<Requirement> requirementsOf(RoleProfile role) {
+        var known = CompetencyFramework.index(roles, RoleProfile::id);
+        return List.copyOf(new Ancestry(known).requirementsOf(role).values());
     }
 }

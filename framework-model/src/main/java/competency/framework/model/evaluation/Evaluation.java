@@ -1,5 +1,6 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.Obligation;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that gave the verdict
  * @param compliance how many mandatory requirements are satisfied
  * @param findings one for each requirement of the role, in reading order
+ * @param deviations where a local policy made weaker what the answer rests on
  * @param problems what the framework cannot make sense of, in the order of the records' ids
  */
 public record Evaluation(
@@ -35,11 +37,41 @@ public record Evaluation(
         RuleRef rule,
         Compliance compliance,
         List<Finding> findings,
+        List<Deviation> deviations,
         List<RecordProblem> problems) {
     /** Copies every list. */
     public Evaluation {
         findings = List.copyOf(findings);
+        deviations = List.copyOf(deviations);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * An answer from a framework that no policy has made weaker.
+     *
+     * @param framework the framework and version asked
+     * @param person whose portfolio it was
+     * @param role the role asked about
+     * @param setting the setting of the person's post in that role; null if there is none or it is not recorded
+     * @param asOf the day asked about
+     * @param verdict the answer
+     * @param rule the rule that gave the verdict
+     * @param compliance how many mandatory requirements are satisfied
+     * @param findings one for each requirement of the role, in reading order
+     * @param problems what the framework cannot make sense of, in the order of the records' ids
+     */
+    public Evaluation(
+            FrameworkEdition framework,
+            PersonRef person,
+            RoleProfile role,
+            @Nullable SettingId setting,
+            LocalDate asOf,
+            Verdict verdict,
+            RuleRef rule,
+            Compliance compliance,
+            List<Finding> findings,
+            List<RecordProblem> problems) {
+        this(framework, person, role, setting, asOf, verdict, rule, compliance, findings, List.of(), problems);
     }
 
     /**

@@ -1,5 +1,8 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Course;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     about; 0 to 3650
  * @param graceDays what lapsed still counts when its last valid day is at most so many days before the day asked about;
  *     0 to 365
+ * @param courses courses that the organisation adds to a framework
+ * @param adjustments what it changes in a framework, in this order
  */
-public record Policy(@Nullable String id, int expiringDays, int graceDays) {
+public record Policy(
+        @Nullable String id, int expiringDays, int graceDays, List<Course> courses, List<Adjustment> adjustments) {
     /** Ninety days' warning, no days of grace. */
     public static final Policy DEFAULT = new Policy(null, 90, 0);
 
@@ -23,5 +29,31 @@ public record Policy(@Nullable String id, int expiringDays, int graceDays) {
         if (graceDays < 0 || graceDays > 365) {
             throw new IllegalArgumentException("graceDays (%d) must be between 0 and 365".formatted(graceDays));
         }
+        courses = List.copyOf(courses);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /**
+     * A policy that leaves every framework as it is.
+     *
+     * @param id what it is called; null for {@link #DEFAULT}
+     * @param expiringDays days of warning, 0 to 3650
+     * @param graceDays days of grace, 0 to 365
+     */
+    public Policy(@Nullable String id, int expiringDays, int graceDays) {
+        this(id, expiringDays, graceDays, List.of(), List.of());
+    }
+
+    /**
+     * A framework with the courses and adjustments of this policy. Apply it once and use the result for every request:
+     * {@link EvaluationRequest} itself takes only the days from a policy.
+     *
+     * @param framework a framework as it was published
+     * @return the same framework if this policy changes nothing in it
+     * @throws InvalidPolicyException if an adjustment does not fit the framework, or makes it weaker without stating on
+     *     what grounds; it names every problem
+     */
+    public CompetencyFramework over(CompetencyFramework framework) {
+        return courses.isEmpty() && adjustments.isEmpty() ? framework : new PolicyOverlay(framework, this).framework();
     }
 }

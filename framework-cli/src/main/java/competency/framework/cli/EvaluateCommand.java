@@ -69,7 +69,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "Days of warning and of grace. Default: 90 days of warning, none of grace.")
+            description =
+                    "What is settled locally: days of warning and of grace, courses, and changes of the framework. "
+                            + "Default: 90 days of warning, none of grace.")
     @Nullable
     Path policy;
 
@@ -96,8 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var asked = framework.load();
-        var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy);
+        var published = framework.load();
+        var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy, published);
+        var asked = settled.over(published);
         var about = role == null ? null : Lookup.role(asked, role).id();
         var where = setting == null ? null : Lookup.setting(asked, setting);
         var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about, where);

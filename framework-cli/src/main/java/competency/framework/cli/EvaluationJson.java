@@ -1,5 +1,6 @@
 package competency.framework.cli;
 
+import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Finding;
@@ -36,6 +37,7 @@ final class EvaluationJson {
                     .text("explanation", evaluation.explanation())
                     .object("compliance", () -> compliance(evaluation.compliance()))
                     .objects("findings", evaluation.findings(), this::finding)
+                    .objects("deviations", evaluation.deviations(), this::deviation)
                     .optional("changes", answer.change(), this::change)
                     .objects("problems", evaluation.problems(), this::problem);
         });
@@ -100,6 +102,14 @@ final class EvaluationJson {
                 .text("reason", rejection.reason())
                 .text("rule", rejection.rule().id())
                 .text("detail", rejection.detail());
+    }
+
+    private void deviation(Deviation deviation) {
+        json.text("requirement", deviation.requirement())
+                .text("competency", deviation.competency())
+                .text("change", deviation.change())
+                .text("reason", deviation.reason())
+                .text("approved_by", deviation.approvedBy());
     }
 
     private void problem(RecordProblem problem) {

@@ -42,6 +42,7 @@ final class EvaluationText {
         part("For the time being", mandatory(EvaluationText::isForNow));
         counting("What counts", mandatory(EvaluationText::isHeld));
         desirable(finding -> !gaps.contains(finding) && !alarms.contains(finding));
+        localPolicy();
         problems();
         aside(all(finding -> finding.status() == Status.NOT_APPLICABLE));
         return page.text();
@@ -112,6 +113,25 @@ final class EvaluationText {
         }
         page.blank().heading("Not applicable (%d)".formatted(findings.size())).blank();
         findings.forEach(open::aside);
+    }
+
+    /** Where less was asked for than the framework does: nobody should take the answer for more than it is. */
+    private void localPolicy() {
+        var deviations = evaluation.deviations();
+        if (deviations.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Local policy (%d)".formatted(deviations.size())).blank();
+        for (var deviation : deviations) {
+            var what = deviation.competency() == null
+                    ? "Requirement " + deviation.requirement()
+                    : "Competency " + deviation.competency();
+            page.paragraph(
+                    2,
+                    Style.PLAIN,
+                    "%s: %s. Approved by %s: %s"
+                            .formatted(what, deviation.change(), deviation.approvedBy(), deviation.reason()));
+        }
     }
 
     private void problems() {

@@ -1,8 +1,12 @@
 package competency.framework.data;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of a case. */
 record CasePolicyDocument(
+        @Nullable String id,
         @Range(min = 0, max = 3650) @Nullable Integer expiringDays,
-        @Range(min = 0, max = 365) @Nullable Integer graceDays) {}
+        @Range(min = 0, max = 365) @Nullable Integer graceDays,
+        List<CourseDocument> courses,
+        @Key("adjust") List<AdjustmentDocument> adjustments) {}

@@ -1,7 +1,5 @@
 package competency.framework.data;
 
-import static competency.framework.data.FrameworkMapper.orElse;
-
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Spelling;
@@ -16,12 +14,14 @@ final class CaseReading {
     private final Reading reading;
     private final Problems problems;
     private final PortfolioMapper portfolios;
+    private final PolicyMapper policies;
     private final FrameworkReading frameworks;
 
     CaseReading(Reading reading) {
         this.reading = reading;
         problems = reading.problems();
         portfolios = new PortfolioMapper(reading);
+        policies = new PolicyMapper(reading);
         frameworks = new FrameworkReading(reading);
     }
 
@@ -96,7 +96,8 @@ final class CaseReading {
                                     Spelling.advice(document.role().value(), known)));
         }
         refuseToExpectNothing(document.expect());
-        return portfolio == null
+        var policy = document.policy() == null ? Policy.DEFAULT : policies.policy(document.policy(), framework);
+        return portfolio == null || policy == null
                 ? null
                 : new EvaluationCase(
                         document.name(),
@@ -105,7 +106,7 @@ final class CaseReading {
                         document.role(),
                         document.setting(),
                         portfolio,
-                        policy(document.policy()),
+                        policy,
                         new Expectation(document.expect()));
     }
 
@@ -115,14 +116,5 @@ final class CaseReading {
             problems.add(
                     reading.places().of(document), ProblemKind.MISSING_KEY, "expect must state at least one thing");
         }
-    }
-
-    private static Policy policy(@Nullable CasePolicyDocument document) {
-        return document == null
-                ? Policy.DEFAULT
-                : new Policy(
-                        null,
-                        orElse(document.expiringDays(), Policy.DEFAULT.expiringDays()),
-                        orElse(document.graceDays(), Policy.DEFAULT.graceDays()));
     }
 }

@@ -35,11 +35,11 @@ public record EvaluationCase(
     /**
      * The question.
      *
-     * @param framework the framework of the file
-     * @return a request
+     * @param framework the framework of the file, without the policy of the case
+     * @return a request about the framework with that policy
      */
     public EvaluationRequest request(CompetencyFramework framework) {
-        return new EvaluationRequest(framework, portfolio, role, setting, asOf, policy);
+        return new EvaluationRequest(policy.over(framework), portfolio, role, setting, asOf, policy);
     }
 
     /**

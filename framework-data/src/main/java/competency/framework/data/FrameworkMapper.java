@@ -6,11 +6,13 @@ import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.CatalogueStatus;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.StandardCode;
@@ -130,6 +132,18 @@ final class FrameworkMapper {
                         document.bases(),
                         required,
                         basis));
+    }
+
+    /** A course that stands elsewhere than in a framework. */
+    @Nullable
+    Course course(CourseDocument document) {
+        return courses.course(document);
+    }
+
+    /** A requirement that stands elsewhere than in a role. */
+    @Nullable
+    Requirement requirement(RequirementDocument document) {
+        return requirements.requirement(document);
     }
 
     private @Nullable Basis basis(@Nullable BasisDocument document) {

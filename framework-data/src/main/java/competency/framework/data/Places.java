@@ -63,6 +63,11 @@ final class Places {
         return origin(document).isDamaged();
     }
 
+    /** Whether it was noted where this stands. */
+    boolean knows(Object object) {
+        return origins.containsKey(object);
+    }
+
     Place of(Object object) {
         return origin(object).mapping().place();
     }

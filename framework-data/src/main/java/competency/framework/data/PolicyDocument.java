@@ -1,9 +1,12 @@
 package competency.framework.data;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation has settled for itself. */
 record PolicyDocument(
         String id,
         @Range(min = 0, max = 3650) @Nullable Integer expiringDays,
-        @Range(min = 0, max = 365) @Nullable Integer graceDays) {}
+        @Range(min = 0, max = 365) @Nullable Integer graceDays,
+        List<CourseDocument> courses,
+        @Key("adjust") List<AdjustmentDocument> adjustments) {}

@@ -1,5 +1,6 @@
 package competency.framework.data;
 
+import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.evaluation.Policy;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,27 +8,39 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an organisation has settled for itself, from YAML and JSON: under the key {@code policy} an {@code id} and,
- * where they differ from {@link Policy#DEFAULT}, {@code expiring_days} and {@code grace_days}.
+ * Reads what an organisation has settled for itself, from YAML and JSON: under the key {@code policy} an {@code id}, where
+ * they differ from {@link Policy#DEFAULT} {@code expiring_days} and {@code grace_days}, and what it adds to a framework
+ * and changes in it.
  */
 public final class PolicyLoader {
     private PolicyLoader() {}
 
     /**
-     * A policy from a file.
+     * A policy from a file. Whether it fits a framework is not looked up.
      *
      * @param file the file
      * @return the policy
      * @throws InvalidDataException if anything in it is wrong; it names every problem
      */
     public static Policy from(Path file) {
-        var reading = new Reading();
-        var data = reading.problems().open(PathFolder.shown(file));
-        return policy(reading, reading.tree(() -> PathFolder.open(file, data.start()), data));
+        return read(file, null);
     }
 
     /**
-     * A policy from a stream.
+     * A policy from a file, checked against the framework that it is meant for.
+     *
+     * @param file the file
+     * @param framework the framework as it was published
+     * @return the policy; {@link Policy#over} will lay it over the framework
+     * @throws InvalidDataException if anything in it is wrong, does not fit the framework, or makes it weaker without
+     *     saying on what grounds; it names every problem
+     */
+    public static Policy from(Path file, CompetencyFramework framework) {
+        return read(file, framework);
+    }
+
+    /**
+     * A policy from a stream. Whether it fits a framework is not looked up.
      *
      * @param in the text in UTF-8; it is not closed
      * @param name what problems call it; if it ends in {@code .json}, the text is read as JSON
@@ -36,22 +49,34 @@ public final class PolicyLoader {
      */
     public static Policy from(InputStream in, String name) {
         var reading = new Reading();
-        return policy(reading, reading.tree(in, reading.problems().open(name)));
+        return policy(reading, reading.tree(in, reading.problems().open(name)), null);
     }
 
-    private static Policy policy(Reading reading, @Nullable Node root) {
+    /**
+     * A policy from a stream, checked against the framework that it is meant for.
+     *
+     * @param in the text in UTF-8; it is not closed
+     * @param name what problems call it; if it ends in {@code .json}, the text is read as JSON
+     * @param framework the framework as it was published
+     * @return the policy; {@link Policy#over} will lay it over the framework
+     * @throws InvalidDataException if anything in it is wrong, does not fit the framework, or makes it weaker without
+     *     saying on what grounds; it names every problem
+     */
+    public static Policy from(InputStream in, String name, CompetencyFramework framework) {
+        var reading = new Reading();
+        return policy(reading, reading.tree(in, reading.problems().open(name)), framework);
+    }
+
+    private static Policy read(Path file, @Nullable CompetencyFramework framework) {
+        var reading = new Reading();
+        var data = reading.problems().open(PathFolder.shown(file));
+        return policy(reading, reading.tree(() -> PathFolder.open(file, data.start()), data), framework);
+    }
+
+    private static Policy policy(Reading reading, @Nullable Node root, @Nullable CompetencyFramework framework) {
         var file = reading.bind(root, PolicyFileDocument.class);
-        var policy = file == null ? null : policy(reading, file.policy());
+        var policy = file == null ? null : new PolicyMapper(reading).policy(file.policy(), framework);
         reading.problems().throwIfAny();
         return Objects.requireNonNull(policy);
-    }
-
-    private static @Nullable Policy policy(Reading reading, PolicyDocument document) {
-        return reading.make(
-                document,
-                () -> new Policy(
-                        document.id(),
-                        FrameworkMapper.orElse(document.expiringDays(), Policy.DEFAULT.expiringDays()),
-                        FrameworkMapper.orElse(document.graceDays(), Policy.DEFAULT.graceDays())));
     }
 }

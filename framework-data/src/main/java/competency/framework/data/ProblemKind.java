@@ -64,6 +64,8 @@ enum ProblemKind {
     UNKNOWN_CODE,
     /** A code on a record that several competencies have. */
     AMBIGUOUS_CODE,
+    /** A policy that asks for less than the framework and does not say on what grounds. */
+    WEAKER_WITHOUT_DEVIATION,
     /** Roles that take over from themselves. */
     CYCLE,
     /** There are more problems than anyone can read; the rest is left out. */

@@ -23,6 +23,8 @@ class EvaluateCommandTest {
         "lapsed.txt, 80, --portfolio lapsed.yaml",
         "lapsed-40.txt, 40, --portfolio lapsed.yaml",
         "lapsed.json, 80, --portfolio lapsed.yaml --format json",
+        "local-policy.txt, 80, --portfolio lapsed.yaml --policy local-policy.yaml",
+        "local-policy.json, 80, --portfolio lapsed.yaml --policy local-policy.yaml --format json",
         "in-grace.txt, 80, --portfolio lapsed.yaml --policy policy.yaml",
         "for-now.txt, 80, --portfolio for-now.yaml",
         "ready.txt, 100, --portfolio ready.yaml",

@@ -40,6 +40,14 @@ final class Comparison {
                 evaluation.problems().stream()
                         .map(problem -> problem(problem.id(), problem.record()))
                         .toList());
+        compare(
+                "deviations",
+                each(
+                        expected.deviations(),
+                        wanted -> deviation(wanted.requirement(), wanted.competency(), wanted.change())),
+                evaluation.deviations().stream()
+                        .map(found -> deviation(found.requirement(), found.competency(), found.change()))
+                        .toList());
         expected.findings().forEach(this::compareFinding);
         return List.copyOf(differences);
     }
@@ -61,6 +69,11 @@ final class Comparison {
                     isSame ? null : percent,
                     found.percent().orElse(null));
         }
+    }
+
+    private static String deviation(@Nullable Object requirement, @Nullable Object competency, String change) {
+        return "%s %s"
+                .formatted(competency == null ? "requirement " + requirement : "competency " + competency, change);
     }
 
     private static String problem(String id, @Nullable Object record) {

@@ -13,4 +13,5 @@ record ExpectationDocument(
         @Nullable ExpectedComplianceDocument compliance,
         @Nullable List<RequirementId> gaps,
         @Nullable List<ExpectedProblemDocument> problems,
+        @Nullable List<ExpectedDeviationDocument> deviations,
         List<ExpectedFindingDocument> findings) {}

@@ -5,8 +5,12 @@ import static competency.framework.data.Reading.each;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.ContentProblem;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.evaluation.AddRequirement;
 import competency.framework.model.evaluation.InvalidPolicyException;
 import competency.framework.model.evaluation.Policy;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes policies of documents, and tells where they do not fit a framework. */
@@ -72,7 +76,7 @@ final class PolicyMapper {
         var places = reading.places();
         // A part of the framework itself may no longer fit beside what the policy adds.
         var subject = places.knows(problem.subject()) ? problem.subject() : policy;
-        var culprit = subject == policy ? null : places.named(subject, problem.component(), problem.message());
+        var culprit = subject == policy ? null : culprit(subject, problem);
         if (culprit instanceof Node.Scalar scalar && places.isBrokenOff(scalar.text())) {
             return;
         }
@@ -81,5 +85,20 @@ final class PolicyMapper {
                         culprit == null ? places.of(subject) : culprit.place(),
                         ProblemKind.of(problem.id()),
                         places.inWordsOfFile(subject, problem.message()));
+    }
+
+    /** The value that is wrong; null if it is not written. What is added has an id of its own. */
+    private @Nullable Node culprit(Object subject, ContentProblem problem) {
+        return subject instanceof AddRequirement added && problem.component().equals("requirement")
+                ? idOf(added.requirement())
+                : reading.places().named(subject, problem.component(), problem.message());
+    }
+
+    private @Nullable Node idOf(Requirement requirement) {
+        return Stream.of("id", "competency", "course")
+                .map(component -> reading.places().value(requirement, component))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -18,13 +18,14 @@ class DocumentTest {
     void an_unknown_key_like_no_other_is_told_with_all_that_are_allowed() {
         assertThat(Told.ofPolicy("policy:\n  id: x\n  colour: 1\n"))
                 .containsExactly(
-                        "p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days");
+                        "p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days, courses, adjust");
     }
 
     @Test
     void a_key_that_is_there_already_is_not_advised() {
         assertThat(Told.ofPolicy("policy:\n  id: x\n  idd: y\n"))
-                .containsExactly("p.yaml:3:3 unknown-key unknown key (idd); allowed are id, expiring_days, grace_days");
+                .containsExactly(
+                        "p.yaml:3:3 unknown-key unknown key (idd); allowed are id, expiring_days, grace_days, courses, adjust");
     }
 
     @Test
@@ -43,10 +44,13 @@ class DocumentTest {
 
     @Test
     void keys_of_later_versions_are_unknown_today() {
-        assertThat(Told.ofPolicy("policy:\n  id: a\n  courses: []\n  adjust: []\n"))
+        assertThat(Told.ofFramework("""
+                        framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
+                        pathways: []
+                        """))
                 .containsExactly(
-                        "p.yaml:3:3 unknown-key unknown key (courses); allowed are id, expiring_days, grace_days",
-                        "p.yaml:4:3 unknown-key unknown key (adjust); allowed are id, expiring_days, grace_days");
+                        "f.yaml:2:1 unknown-key unknown key (pathways); allowed are framework, sources, scales,"
+                                + " competencies, equivalences, courses, roles");
     }
 
     @Test

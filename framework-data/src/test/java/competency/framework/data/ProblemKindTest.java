@@ -41,6 +41,7 @@ class ProblemKindTest {
                         "unknown-framework",
                         "unknown-code",
                         "ambiguous-code",
+                        "weaker-without-deviation",
                         "cycle",
                         "too-many-problems");
     }

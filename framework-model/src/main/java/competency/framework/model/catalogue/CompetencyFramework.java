@@ -193,7 +193,7 @@ public final class CompetencyFramework {
     /**
      * Where an organisation has made the framework weaker for itself, on stated grounds.
      *
-     * @return in the order of its policy; empty for a framework as it was published
+     * @return those of competencies, then those of requirements, each in the order of the policy; empty for a framework as it was published
      */
     public List<Deviation> deviations() {
         return content.deviations();

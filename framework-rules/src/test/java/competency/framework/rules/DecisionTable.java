@@ -83,6 +83,7 @@ final class DecisionTable<S extends State<?>> {
         return byRule;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of outcomes is published, and is what decides
     private int rank(String rule) {
         return ranks.computeIfAbsent(
                 rule,

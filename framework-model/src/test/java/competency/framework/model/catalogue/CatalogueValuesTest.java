@@ -37,6 +37,8 @@ class CatalogueValuesTest {
         assertThat(new SourceId("a")).isLessThan(new SourceId("b")).hasToString("a");
         assertThat(new SettingId("a")).isLessThan(new SettingId("b")).hasToString("a");
         assertThat(new FrameworkId("a")).isLessThan(new FrameworkId("b")).hasToString("a");
+        assertThat(new CompetencyId("a")).isLessThan(new CompetencyId("b")).hasToString("a");
+        assertThat(new RoleId("a")).isLessThan(new RoleId("b")).hasToString("a");
         assertThat(new RequirementId("a")).isLessThan(new RequirementId("b")).hasToString("a");
     }
 
@@ -112,9 +114,46 @@ class CatalogueValuesTest {
     }
 
     @Test
+    void a_course_takes_one_to_ten_thousand_hours_and_its_provider_is_a_key() {
+        assertThat(hours("trainers", 1).hours()).isEqualTo(1);
+        assertThat(hours("trainers", 10_000).provider()).isEqualTo("trainers");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hours(null, 0))
+                .withMessage("hours (0) must be between 1 and 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hours(null, 10_001))
+                .withMessage("hours (10001) must be between 1 and 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hours("The Trainers", null))
+                .withMessageStartingWith("provider (The Trainers) must be kebab-case");
+    }
+
+    @Test
+    void a_basis_prints_as_its_source_and_the_place_in_it() {
+        assertThat(BASIS).hasToString("source");
+        assertThat(new Basis(BASIS.source(), "p. 4", Certainty.PROBABLE)).hasToString("source, p. 4");
+    }
+
+    @Test
+    void terms_have_a_title_or_none() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RequirementTerms(
+                        new RequirementId("r"),
+                        " ",
+                        Obligation.MANDATORY,
+                        Effect.GAP,
+                        null,
+                        Applicability.ALWAYS,
+                        null))
+                .withMessage("title must not be blank");
+    }
+
+    @Test
     void evidence_that_is_not_stated_is_attendance() {
         var line = new Development(new CompetencyId("c"), null, null, null, false);
         assertThat(line.evidenceShown()).isEqualTo(EvidenceStrength.ATTENDED);
+        var tested = new Development(new CompetencyId("c"), null, EvidenceStrength.TESTED, null, false);
+        assertThat(tested.evidenceShown()).isEqualTo(EvidenceStrength.TESTED);
         assertThat(EvidenceStrength.TESTED.isAtLeast(EvidenceStrength.TESTED)).isTrue();
         assertThat(EvidenceStrength.TESTED.isAtLeast(EvidenceStrength.WORKPLACE_ASSESSED))
                 .isFalse();
@@ -185,6 +224,10 @@ class CatalogueValuesTest {
 
     private static Course course(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new Course(new CourseId("c"), "Title", null, from, until, null, List.of(), List.of(), null);
+    }
+
+    private static Course hours(@Nullable String provider, @Nullable Integer hours) {
+        return new Course(new CourseId("c"), "Title", provider, null, null, hours, List.of(), List.of(), null);
     }
 
     private static RequirementTerms terms(String id, Obligation obligation, @Nullable Integer dueWeeks) {

@@ -218,6 +218,112 @@ class ContentCheckTest {
                 .hasMessage("2 problem(s):\nunknown role (b)\nunknown role (c)");
     }
 
+    @Test
+    void an_equivalence_names_competencies_levels_and_a_source_that_are_there() {
+        var wrong = equivalence("update", List.of("lisening"), List.of("listening", "first-ade"), "leading", "papr");
+        assertThat(problemsOf(List.of(wrong), TALK))
+                .extracting(problem -> problem.component() + " " + problem.id() + " " + problem.message())
+                .containsExactly(
+                        "have unknown-competency unknown competency (lisening); did you mean listening?",
+                        "level unknown-level level (leading) is not on scale practice, which has assisted, alone",
+                        "gives unknown-competency unknown competency (first-ade); did you mean first-aid?",
+                        "source unknown-source unknown source (papr); did you mean paper?");
+        assertThat(problemsOf(List.of(wrong), TALK).get(0).subject()).isSameAs(wrong);
+        assertThat(problemsOf(
+                        List.of(equivalence("to-aid", List.of("listening"), List.of("first-aid"), "alone", "paper")),
+                        TALK))
+                .extracting(ContentProblem::message)
+                .containsExactly("level (alone) cannot be stated: competency first-aid has no scale");
+    }
+
+    @Test
+    void an_equivalence_that_fits_is_found_by_what_it_gives() {
+        var one = equivalence("one", List.of("first-aid"), List.of("listening"), "alone", "paper");
+        var other = equivalence("other", List.of("listening"), List.of("first-aid"), null, "paper");
+        var framework = CompetencyFramework.of(content(List.of(one, other), TALK));
+        assertThat(framework.equivalences()).containsExactly(one, other);
+        assertThat(framework.equivalencesGiving(LISTENING.id())).containsExactly(one);
+        assertThat(framework.equivalencesGiving(AID.id())).containsExactly(other);
+        assertThat(framework.equivalencesGiving(new CompetencyId("nothing"))).isEmpty();
+    }
+
+    @Test
+    void an_id_of_an_equivalence_is_used_once() {
+        var one = equivalence("one", List.of("first-aid"), List.of("listening"), null, "paper");
+        var again = equivalence("one", List.of("listening"), List.of("first-aid"), null, "paper");
+        assertThat(problemsOf(List.of(one, again), TALK)).singleElement().satisfies(problem -> {
+            assertThat(problem.subject()).isSameAs(again);
+            assertThat(problem.message())
+                    .isEqualTo("equivalence id (one) is used twice; ids must be unique across all files");
+        });
+    }
+
+    @Test
+    void a_refresher_renews_a_competency_that_is_there() {
+        var line = new Refresher(new CompetencyId("lisening"), 0, null);
+        var fits = new Refresher(LISTENING.id(), 0, null);
+        var course = new Course(new CourseId("day"), "D", null, null, null, null, List.of(), List.of(fits, line), null);
+        assertThat(problemsOf(List.of(), course)).singleElement().satisfies(problem -> {
+            assertThat(problem.subject()).isSameAs(line);
+            assertThat(problem.component()).isEqualTo("competency");
+            assertThat(problem.message()).isEqualTo("unknown competency (lisening); did you mean listening?");
+        });
+    }
+
+    @Test
+    void membership_is_unbroken_since_a_competency_that_is_there() {
+        assertThat(problems(role("worker", List.of(), membership(LISTENING.id()), leaf("listening", null))))
+                .isEmpty();
+        assertThat(problems(role("worker", List.of(), membership(null)))).isEmpty();
+        var content = content(role("worker", List.of(), membership(new CompetencyId("first-ad"))));
+        assertThat(CompetencyFramework.problemsOf(content))
+                .extracting(problem -> problem.component() + " " + problem.message())
+                .containsExactly("unbrokenSince unknown competency (first-ad); did you mean first-aid?");
+    }
+
+    @Test
+    void experience_is_in_roles_that_are_there() {
+        var roles = List.of(new RoleId("worker"), new RoleId("helpr"));
+        var experience = new ExperienceRequirement(terms("year"), roles, List.of(), List.of(), 12);
+        var content = content(role("worker", List.of(), experience), role("helper", List.of()));
+        assertThat(CompetencyFramework.problemsOf(content))
+                .extracting(problem -> problem.component() + " " + problem.message())
+                .containsExactly("roles unknown role (helpr); did you mean helper?");
+    }
+
+    private static Requirement membership(@Nullable CompetencyId unbrokenSince) {
+        return new MembershipRequirement(terms("member"), "bacp", null, unbrokenSince);
+    }
+
+    private static Equivalence equivalence(
+            String id, List<String> have, List<String> gives, @Nullable String level, String source) {
+        return new Equivalence(
+                new EquivalenceId(id),
+                EquivalenceKind.UPDATE,
+                have.stream().map(CompetencyId::new).toList(),
+                gives.stream().map(CompetencyId::new).toList(),
+                level == null ? null : new LevelId(level),
+                null,
+                null,
+                null,
+                basis(source));
+    }
+
+    private static List<ContentProblem> problemsOf(List<Equivalence> equivalences, Course course) {
+        return CompetencyFramework.problemsOf(content(equivalences, course));
+    }
+
+    private static FrameworkContent content(List<Equivalence> equivalences, Course course) {
+        return new FrameworkContent(
+                edition(),
+                List.of(SOURCE),
+                List.of(SCALE),
+                List.of(LISTENING, AID),
+                equivalences,
+                List.of(course),
+                List.of());
+    }
+
     private static List<String> problems(RoleProfile... roles) {
         return CompetencyFramework.problemsOf(content(roles)).stream()
                 .map(ContentProblem::message)

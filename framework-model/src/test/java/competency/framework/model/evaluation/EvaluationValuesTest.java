@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.portfolio.RecordId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EvaluationValuesTest {
     private static final RecordId RECORD = new RecordId("a1");
@@ -54,6 +59,66 @@ class EvaluationValuesTest {
         assertThat(Credit.earlier(day.plusDays(1), day)).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ",,",
+        "2026-01-01,,2026-01-01",
+        ",12,2026-01-01",
+        "2026-01-01,12,2026-01-01",
+        "2026-01-02,12,2026-01-01",
+        "2025-12-31,12,2025-12-31",
+    })
+    void a_credit_counts_up_to_its_own_last_day_and_the_age_allowed(
+            @Nullable LocalDate until, @Nullable Integer withinMonths, @Nullable LocalDate lastDay) {
+        var from = LocalDate.of(2025, 1, 1);
+        var credit = new Credit(null, null, from, until, EvidenceStrength.TESTED, false, List.of(RECORD), List.of());
+        assertThat(credit.untilWithin(withinMonths)).isEqualTo(lastDay);
+    }
+
+    @Test
+    void days_between_two_days_leave_one_of_them_out() {
+        var day = LocalDate.of(2024, 2, 28);
+        assertThat(Credit.daysBetween(day, day)).isZero();
+        assertThat(Credit.daysBetween(day, LocalDate.of(2024, 3, 1))).isEqualTo(2);
+        assertThat(Credit.daysBetween(day, LocalDate.of(2025, 2, 28))).isEqualTo(366);
+    }
+
+    @Test
+    void a_measure_is_enough_from_what_is_needed_on() {
+        assertThat(measure("399.99", "400").isEnough()).isFalse();
+        assertThat(measure("400.00", "400").isEnough()).isTrue();
+        assertThat(measure("400.01", "400").isEnough()).isTrue();
+    }
+
+    @Test
+    void a_measure_prints_its_numbers_plainly() {
+        assertThat(measure("320.50", "4E+2")).hasToString("320.5 of 400 hours");
+        assertThat(measure("0.00", "100000")).hasToString("0 of 100000 hours");
+    }
+
+    @Test
+    void a_change_keeps_its_statuses_whatever_becomes_of_the_list_given() {
+        var status =
+                new Change.StatusChange(new RequirementId("first-aid"), "First aid", Status.EXPIRING, Status.EXPIRED);
+        var statuses = new ArrayList<>(List.of(status));
+        var change = new Change(LocalDate.of(2025, 1, 1), Verdict.NOT_READY, statuses);
+        statuses.clear();
+        assertThat(change.statuses()).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void every_standing_ends_a_sentence_in_its_own_words(Standing standing) {
+        assertThat(standing.claim()).matches("[a-z][a-z ]+[a-z]");
+        assertThat(Standing.values())
+                .filteredOn(other -> other.claim().equals(standing.claim()))
+                .containsExactly(standing);
+    }
+
+    private static Measure measure(String have, String need) {
+        return new Measure("hours", new BigDecimal(have), new BigDecimal(need));
+    }
+
     @Test
     void a_credit_rests_on_something() {
         var day = LocalDate.of(2025, 1, 1);
@@ -93,8 +158,14 @@ class EvaluationValuesTest {
                 .containsExactly(Status.WAIVED, Status.IN_GRACE, Status.NOT_YET_DUE);
         assertThat(Status.values())
                 .filteredOn(Status::isUnsatisfied)
-                .doesNotContain(Status.NOT_APPLICABLE)
-                .hasSize(7);
+                .containsExactly(
+                        Status.EXPIRED,
+                        Status.BELOW_LEVEL,
+                        Status.WEAK_EVIDENCE,
+                        Status.PARTLY_MET,
+                        Status.MISSING,
+                        Status.SUSPENDED,
+                        Status.BARRED);
         assertThat(Status.MET.isBetterThan(Status.EXPIRING)).isTrue();
         assertThat(Status.MET.isBetterThan(Status.MET)).isFalse();
         assertThat(Verdict.values())

@@ -2,9 +2,18 @@ package competency.framework.model.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
@@ -12,6 +21,7 @@ import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +81,91 @@ class RecordProblemTest {
                         "unknown-course c1 course: unknown course (none)",
                         "unknown-role other role: unknown role (other)",
                         "unknown-role werker role: unknown role (werker); did you mean worker?");
+    }
+
+    @Test
+    void a_waiver_of_what_no_role_requires_is_told_with_the_nearest() {
+        assertThat(ofWaiver("werker", "fire-safety"))
+                .containsExactly("unknown-role w1 role: unknown role (werker); did you mean worker?");
+        assertThat(ofWaiver("helper", "fire-safty"))
+                .containsExactly("unknown-requirement w1 requirement: role helper has no requirement (fire-safty);"
+                        + " did you mean fire-safety?");
+        assertThat(ofWaiver("worker", "fire-safety"))
+                .containsExactly("unknown-requirement w1 requirement: role worker has no requirement (fire-safety)");
+        var portfolio = waiving("helper", "nothing");
+        assertThat(RecordProblem.in(portfolio, framework()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isTrue());
+    }
+
+    @Test
+    void a_waiver_may_name_a_requirement_at_any_depth() {
+        for (var requirement : List.of("care", "talking", "listening", "fire-safety")) {
+            assertThat(ofWaiver("helper", requirement)).as(requirement).isEmpty();
+        }
+        assertThat(ofWaiver("helper", "listenin"))
+                .containsExactly("unknown-requirement w1 requirement: role helper has no requirement (listenin);"
+                        + " did you mean listening?");
+    }
+
+    private static List<String> ofWaiver(String role, String requirement) {
+        return RecordProblem.in(waiving(role, requirement), framework()).stream()
+                .map(RecordProblemTest::told)
+                .toList();
+    }
+
+    private static Portfolio waiving(String role, String requirement) {
+        var waiver = new Waiver(
+                new RecordId("w1"),
+                new RequirementId(requirement),
+                new RoleId(role),
+                DAY,
+                DAY,
+                "Cover",
+                new PersonRef("p-2"));
+        return new Portfolio(
+                new PersonRef("p-1"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(waiver));
+    }
+
+    /** The example with a role “helper” that requires care (talking (listening)) and fire safety. */
+    private static CompetencyFramework framework() {
+        var content = ExampleFramework.framework().content();
+        var worker = content.roles().get(0);
+        var talking = RequirementGroup.any(terms("talking"), List.of(leaf("listening")));
+        var care = RequirementGroup.all(terms("care"), List.of(talking));
+        var helper = new RoleProfile(
+                new RoleId("helper"),
+                "Helper",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(care, leaf("fire-safety")),
+                worker.basis());
+        return CompetencyFramework.of(new FrameworkContent(
+                content.edition(),
+                content.sources(),
+                content.scales(),
+                content.competencies(),
+                content.equivalences(),
+                content.courses(),
+                List.of(worker, helper)));
+    }
+
+    private static Requirement leaf(String id) {
+        return new CompetencyRequirement(terms(id), new CompetencyId(id), null, null, null);
+    }
+
+    private static RequirementTerms terms(String id) {
+        return RequirementTerms.mandatory(new RequirementId(id));
     }
 
     private static List<String> of(Award... awards) {

@@ -38,7 +38,8 @@ final class FindingText {
     }
 
     private static String sentence(String reason) {
-        return reason.endsWith(".") ? reason : reason + ".";
+        var text = reason.strip();
+        return ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     private static String ofGroup(Finding finding, RequirementGroup group) {
@@ -48,7 +49,8 @@ final class FindingText {
         var satisfied =
                 children.stream().filter(child -> child.status().isSatisfied()).count();
         var needed = switch (group.kind()) {
-            case ALL -> "All %d parts are needed".formatted(children.size());
+            case ALL ->
+                children.size() == 1 ? "The only part is needed" : "All %d parts are needed".formatted(children.size());
             case ANY -> "One of %d is needed".formatted(children.size());
             case AT_LEAST ->
                 "At least %d of %d %s needed"
@@ -70,7 +72,9 @@ final class FindingText {
                         + (finding.validUntil() == null ? unlimited(finding) : until(finding) + ".");
             case EXPIRING -> measured(finding) + held(finding) + until(finding) + " only.";
             case IN_GRACE ->
-                "%s was valid until %s and still counts for the days of grace."
+                (finding.accepted().size() > 1
+                                ? "%s were valid until %s and still count for the days of grace."
+                                : "%s was valid until %s and still counts for the days of grace.")
                         .formatted(held(finding), day(finding.validUntil()));
             case NOT_YET_DUE -> measured(finding) + told(finding, "Nothing is recorded for it yet.") + due(finding);
             default -> measured(finding) + told(finding, "Nothing is recorded for it.");

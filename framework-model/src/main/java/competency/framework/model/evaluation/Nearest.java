@@ -83,7 +83,11 @@ final class Nearest {
     }
 
     private static String experience(Finding finding, ExperienceRequirement leaf) {
-        return leaf.months() == null ? "A post of this kind in force on the day." : missing(finding) + ".";
+        if (leaf.months() == null) {
+            return "A post of this kind in force on the day.";
+        }
+        var missing = missing(finding);
+        return missing.isEmpty() ? "More time in posts of this kind." : missing + ".";
     }
 
     private static String membership(Finding finding) {

@@ -72,9 +72,9 @@ final class Nearest {
     private static String registration(Finding finding, RegistrationRequirement leaf) {
         var annotations = leaf.annotations().isEmpty()
                 ? ""
-                : leaf.annotations().stream().collect(Collectors.joining(", ", " annotated with ", ""));
+                : leaf.annotations().stream().collect(Collectors.joining(", ", ", annotated with ", ""));
         return "A live entry in the register “%s”%s%s."
-                .formatted(finding.title(), annotations, leaf.unconditional() ? " without conditions" : "");
+                .formatted(finding.title(), annotations, leaf.unconditional() ? ", without conditions" : "");
     }
 
     private static String practice(Finding finding, PracticeRequirement leaf) {

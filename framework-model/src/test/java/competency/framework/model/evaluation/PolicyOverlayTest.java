@@ -43,6 +43,7 @@ import competency.framework.model.portfolio.PersonRef;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -314,13 +315,14 @@ class PolicyOverlayTest {
 
     private static ChangeRequirement change(
             String role, String requirement, String what, @Nullable String value, @Nullable Grounds grounds) {
+        var stated = Objects.requireNonNullElse(value, "");
         return new ChangeRequirement(
                 new RoleId(role),
                 new RequirementId(requirement),
-                what.equals("obligation") ? Obligation.valueOf(value) : null,
-                what.equals("level") ? new LevelId(value) : null,
-                what.equals("evidence") ? EvidenceStrength.valueOf(value) : null,
-                what.equals("months") ? Integer.valueOf(value) : null,
+                what.equals("obligation") ? Obligation.valueOf(stated) : null,
+                what.equals("level") ? new LevelId(stated) : null,
+                what.equals("evidence") ? EvidenceStrength.valueOf(stated) : null,
+                what.equals("months") ? Integer.valueOf(stated) : null,
                 what.equals("remove"),
                 grounds);
     }

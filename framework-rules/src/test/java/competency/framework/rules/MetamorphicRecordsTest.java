@@ -79,8 +79,8 @@ class MetamorphicRecordsTest {
     }
 
     private static boolean isOutOfOrder(Requirement requirement) {
-        return requirement instanceof RequirementGroup group && group.distinct()
-                || requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null;
+        return (requirement instanceof RequirementGroup group && group.distinct())
+                || (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null);
     }
 
     private static Portfolio withMore(World world, Competency competency) {

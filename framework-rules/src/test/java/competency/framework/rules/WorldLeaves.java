@@ -74,8 +74,9 @@ final class WorldLeaves {
     private Requirement experience(RequirementTerms terms) {
         List<RoleId> roles = dice.chance(60) ? List.of(WorldRoles.ASKED) : List.of();
         List<RoleFamily> families = dice.chance(30) ? List.of(RoleFamily.PEER) : List.of();
-        List<SettingId> settings =
-                roles.isEmpty() && families.isEmpty() || dice.chance(30) ? List.of(new SettingId("prison")) : List.of();
+        List<SettingId> settings = (roles.isEmpty() && families.isEmpty()) || dice.chance(30)
+                ? List.of(new SettingId("prison"))
+                : List.of();
         return new ExperienceRequirement(terms, roles, families, settings, months());
     }
 

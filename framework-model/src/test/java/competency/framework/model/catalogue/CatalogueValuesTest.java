@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,57 @@ class CatalogueValuesTest {
     void an_id_has_at_most_eighty_characters() {
         assertThat(new RoleId("a".repeat(80)).value()).hasSize(80);
         assertThatIllegalArgumentException().isThrownBy(() -> new RoleId("a".repeat(81)));
+    }
+
+    @Test
+    void ids_of_every_kind_are_kebab_case() {
+        var kinds = new LinkedHashMap<String, Function<String, Object>>();
+        kinds.put("competency id", CompetencyId::new);
+        kinds.put("course id", CourseId::new);
+        kinds.put("equivalence id", EquivalenceId::new);
+        kinds.put("framework id", FrameworkId::new);
+        kinds.put("level id", LevelId::new);
+        kinds.put("requirement id", RequirementId::new);
+        kinds.put("role id", RoleId::new);
+        kinds.put("scale id", ScaleId::new);
+        kinds.put("setting id", SettingId::new);
+        kinds.put("source id", SourceId::new);
+        kinds.forEach((what, id) -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> id.apply("No Id"))
+                .withMessageStartingWith(what + " (No Id) must be kebab-case"));
+    }
+
+    @Test
+    void nothing_has_a_blank_title_or_code() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Course(new CourseId("c"), " ", null, null, null, null, List.of(), List.of(), null))
+                .withMessage("title must not be blank");
+        assertThatIllegalArgumentException().isThrownBy(() -> code(" ")).withMessage("code must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Competency(
+                        new CompetencyId("c"),
+                        "",
+                        CompetencyKind.LOCAL,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        true,
+                        CatalogueStatus.CURRENT,
+                        GuidanceStatus.CURRENT,
+                        BASIS))
+                .withMessage("title must not be blank");
+        assertThat(code("x".repeat(500)).code()).hasSize(500);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> code("x".repeat(501)))
+                .withMessage("code (%s…) must not be longer than 500 characters".formatted("x".repeat(60)));
+    }
+
+    @Test
+    void a_message_shows_sixty_characters_of_a_value_at_most() {
+        assertThat(Quoted.shorten("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(Quoted.shorten("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
     }
 
     @Test

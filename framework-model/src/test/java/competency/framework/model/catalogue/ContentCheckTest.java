@@ -155,6 +155,16 @@ class ContentCheckTest {
     }
 
     @Test
+    void a_circle_of_ten_roles_is_told_whole() {
+        assertThat(problems(line(9, "r0")))
+                .containsExactly("role r8 takes over from itself through (r0): r0 → r1 → r2 → r3 → r4 → r5 → r6 → r7"
+                        + " → r8 → r0; remove one of these extends");
+        assertThat(problems(line(10, "r0")))
+                .containsExactly("role r9 takes over from itself through (r0): r0 → r1 → r2 → r3 → r4 → r5 → r6 → r7"
+                        + " → r8 → r9 → r0; remove one of these extends");
+    }
+
+    @Test
     void a_long_circle_is_told_in_a_few_words() {
         assertThat(problems(line(12, "r0")))
                 .containsExactly(
@@ -190,6 +200,21 @@ class ContentCheckTest {
                         group,
                         RequirementGroup.any(terms("h"), List.of(leaf("listening", null))))))
                 .containsExactly(again);
+    }
+
+    @Test
+    void one_id_twice_is_told_however_deep_it_stands() {
+        var inner = RequirementGroup.any(terms("inner"), List.of(leaf("listening", null)));
+        var outer = RequirementGroup.any(terms("outer"), List.of(inner));
+        assertThat(problems(role("worker", List.of(), leaf("listening", null), outer)))
+                .containsExactly("requirement id (listening) is used twice in role worker");
+    }
+
+    @Test
+    void a_role_rests_on_a_source_that_is_there() {
+        var role =
+                new RoleProfile(new RoleId("worker"), "W", null, null, List.of(), List.of(), List.of(), basis("papr"));
+        assertThat(problems(role)).containsExactly("unknown source (papr); did you mean paper?");
     }
 
     @Test

@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import java.time.LocalDate;
@@ -61,6 +62,31 @@ class EvaluationTest {
                 .isEqualTo("The role has no mandatory requirement: nothing was required.");
         assertThat(evaluation(Verdict.BARRED, stop).mayPractise()).isFalse();
         assertThat(evaluation(Verdict.NOT_READY, missing).mayPractise()).isTrue();
+    }
+
+    @Test
+    void what_is_only_desirable_is_not_counted_in_the_sentence() {
+        var missing = finding("a", Obligation.MANDATORY, Effect.GAP, Status.MISSING);
+        var grace = finding("b", Obligation.MANDATORY, Effect.GAP, Status.IN_GRACE);
+        var met = finding("c", Obligation.MANDATORY, Effect.GAP, Status.MET);
+        var wanted = finding("d", Obligation.DESIRABLE, Effect.GAP, Status.MISSING);
+        var wantedInGrace = finding("e", Obligation.DESIRABLE, Effect.GAP, Status.IN_GRACE);
+        assertThat(evaluation(Verdict.NOT_READY, missing, met, wanted).explanation())
+                .isEqualTo("1 mandatory requirement is not satisfied.");
+        assertThat(evaluation(Verdict.CONDITIONAL, grace, met, wantedInGrace).explanation())
+                .isEqualTo("Everything mandatory is satisfied, but 1 requirement is only for the time being.");
+    }
+
+    @Test
+    void a_request_may_ask_about_a_setting() {
+        var prison = new SettingId("prison");
+        var request = EvaluationRequest.asOf(DAY)
+                .forRole(ExampleFramework.framework(), ExampleFramework.WORKER)
+                .in(prison)
+                .holding(NOTHING)
+                .build();
+        assertThat(request.setting()).isEqualTo(prison);
+        assertThat(request.policy()).isEqualTo(Policy.DEFAULT);
     }
 
     @Test

@@ -138,6 +138,7 @@ class EvaluationValuesTest {
     @Test
     void days_of_a_policy_have_bounds() {
         assertThat(new Policy("p", 3650, 365).graceDays()).isEqualTo(365);
+        assertThat(new Policy("p", 0, 0).expiringDays()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Policy("p", -1, 0))
                 .withMessage("expiringDays (-1) must be between 0 and 3650");

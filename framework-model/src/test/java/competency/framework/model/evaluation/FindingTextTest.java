@@ -94,6 +94,8 @@ class FindingTextTest {
         assertThat(leaf(Status.EXPIRED, rejected.subList(0, 4)).explanation())
                 .isEqualTo("Record a2 has expired: valid until 31 May 2025. Record a3 was assessed by the person it is"
                         + " about. Record a1 was revoked on 31 May 2025. 1 more record does not count.");
+        assertThat(leaf(Status.EXPIRED, rejected.subList(0, 3)).explanation())
+                .endsWith("Record a1 was revoked on 31 May 2025.");
         assertThat(leaf(Status.EXPIRED, rejected).explanation()).endsWith(" 2 more records do not count.");
         assertThat(leaf(Status.MISSING, List.of()).explanation()).isEqualTo("Nothing is recorded for it.");
         assertThat(leaf(Status.MISSING, List.of()).nearest().orElseThrow()).startsWith("A record of “Fire safety”");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.LevelId;
@@ -108,6 +109,14 @@ class RecordProblemTest {
                         + " did you mean listening?");
     }
 
+    @Test
+    void an_unknown_course_is_told_with_the_nearest() {
+        var completion = new Completion(new RecordId("c1"), new CourseId("tlak"), DAY, CourseOutcome.PASSED, null);
+        var portfolio = Portfolio.ofTraining(new PersonRef("p-1"), List.of(), List.of(completion), List.of());
+        assertThat(RecordProblem.in(portfolio, framework()).stream().map(RecordProblemTest::told))
+                .containsExactly("unknown-course c1 course: unknown course (tlak); did you mean talk?");
+    }
+
     private static List<String> ofWaiver(String role, String requirement) {
         return RecordProblem.in(waiving(role, requirement), framework()).stream()
                 .map(RecordProblemTest::told)
@@ -135,7 +144,7 @@ class RecordProblemTest {
                 List.of(waiver));
     }
 
-    /** The example with a role “helper” that requires care (talking (listening)) and fire safety. */
+    /** The example with a course “talk” and a role “helper” that requires care (talking (listening)) and fire safety. */
     private static CompetencyFramework framework() {
         var content = ExampleFramework.framework().content();
         var worker = content.roles().get(0);
@@ -156,7 +165,7 @@ class RecordProblemTest {
                 content.scales(),
                 content.competencies(),
                 content.equivalences(),
-                content.courses(),
+                List.of(new Course(new CourseId("talk"), "Talk", null, null, null, null, List.of(), List.of(), null)),
                 List.of(worker, helper)));
     }
 

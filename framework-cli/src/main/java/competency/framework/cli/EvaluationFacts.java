@@ -44,11 +44,13 @@ record EvaluationFacts(Page page, Answer answer) {
         var verdict = change.verdict() == answer.evaluation().verdict()
                 ? "still " + EvaluationText.words(change.verdict())
                 : EvaluationText.words(change.verdict());
-        var told = change.statuses().stream()
-                .limit(MOST_CHANGES_TOLD)
+        // A group and its only child may have one title and change alike.
+        var changes = change.statuses().stream()
                 .map(status -> "%s %s".formatted(status.title(), Wording.spaced(status.to())))
-                .collect(Collectors.joining("; "));
-        var more = change.statuses().size() - MOST_CHANGES_TOLD;
+                .distinct()
+                .toList();
+        var told = changes.stream().limit(MOST_CHANGES_TOLD).collect(Collectors.joining("; "));
+        var more = changes.size() - MOST_CHANGES_TOLD;
         return "on %s: %s%s%s"
                 .formatted(
                         Wording.day(change.on()),

@@ -276,7 +276,7 @@ class PortfolioLoaderTest {
                         "p.yaml:5:24 unknown-course unknown course (tolk); did you mean talk?",
                         "p.yaml:7:28 unknown-code no competency has the code (AB2); did you mean AB1?",
                         "p.yaml:8:28 unknown-code no competency has the code (something-else)",
-                        "p.yaml:9:28 ambiguous-code code (FA) names first-aid, fire-safety; use the id of the one that is meant",
+                        "p.yaml:9:28 ambiguous-code code (FA) names fire-safety, first-aid; use the id of the one that is meant",
                         "p.yaml:10:40 unknown-level level (leading) is not on scale practice, which has assisted, independent",
                         "p.yaml:11:46 unknown-level level (assisted) cannot be stated: competency first-aid has no scale",
                         "p.yaml:14:41 unknown-role unknown role (worcer); did you mean worker?",

@@ -73,7 +73,7 @@ class OracleTest {
     }
 
     private static int floor() {
-        return Math.max(1, PORTFOLIOS / 400);
+        return Math.min(50, PORTFOLIOS / 400);
     }
 
     private static Stream<String> expectedKinds() {

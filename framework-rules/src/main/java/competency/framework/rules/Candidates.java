@@ -2,26 +2,22 @@ package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
-import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.RecordId;
-import competency.framework.model.portfolio.TrainingRecord;
-import competency.framework.rules.state.RecordOutcome;
-import competency.framework.rules.state.RecordState;
 import competency.framework.rules.state.RefresherBase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +26,7 @@ final class Candidates {
     private final EvaluationRequest request;
     private final CompetencyFramework framework;
     private final Decider decider;
+    private final RecordStates states;
     private final Map<CompetencyId, List<Candidate>> byCompetency = new HashMap<>();
     private final Map<CourseId, List<Candidate>> byCourse = new HashMap<>();
     private final Derivation derivation;
@@ -38,12 +35,20 @@ final class Candidates {
         this.request = request;
         this.decider = decider;
         framework = request.framework();
+        states = new RecordStates(request);
         request.portfolio().awards().forEach(this::add);
         request.portfolio().completions().forEach(this::add);
-        var taken = taken();
-        derivation = derive(taken);
-        taken.stream().filter(refresher -> !derivation.hadBase(refresher)).forEach(this::addWithoutBase);
-        request.portfolio().completions().forEach(this::addUnusableRefreshers);
+        var refreshers = new Refreshers(request, states, decider);
+        derivation = derive(refreshers.taken());
+        refreshers.taken().stream()
+                .filter(refresher -> !derivation.hadBase(refresher))
+                .map(refreshers::withoutBase)
+                .forEach(this::addRefresher);
+        refreshers.unusable().forEach(this::addRefresher);
+    }
+
+    private void addRefresher(Candidate candidate) {
+        add(byCompetency, Objects.requireNonNull(candidate.credit().competency()), candidate);
     }
 
     /** What could credit a competency by itself, whether it counts for anything or not. */
@@ -95,21 +100,19 @@ final class Candidates {
                 award.simulated(),
                 List.of(award.id()),
                 direct ? List.of() : List.of("code:" + award.code()));
-        var selfAssessed = request.portfolio().person().equals(award.assessor());
-        var state = state(award, selfAssessed, RecordOutcome.AWARDED, false, true, RefresherBase.NOT_NEEDED);
-        add(byCompetency, competency.id(), new Candidate(award, credit, decider.decide(state)));
+        add(byCompetency, competency.id(), new Candidate(award, credit, decider.decide(states.of(award))));
     }
 
     private void add(Completion completion) {
         framework.course(completion.course()).ifPresent(course -> {
             for (var line : course.develops()) {
                 var credit = credit(completion, line);
-                var state = state(completion, course, isAttendance(line), RefresherBase.NOT_NEEDED);
+                var state = states.of(completion, course, isAttendance(line), RefresherBase.NOT_NEEDED);
                 add(byCompetency, line.competency(), new Candidate(completion, credit, decider.decide(state)));
             }
             var attendance =
                     !course.refreshes().isEmpty() || course.develops().stream().anyMatch(Candidates::isAttendance);
-            var state = state(completion, course, attendance, RefresherBase.NOT_NEEDED);
+            var state = states.of(completion, course, attendance, RefresherBase.NOT_NEEDED);
             var credit = new Credit(
                     null,
                     null,
@@ -121,53 +124,6 @@ final class Candidates {
                     List.of());
             add(byCourse, course.id(), new Candidate(completion, credit, decider.decide(state)));
         });
-    }
-
-    /** Refreshers that renew whatever there is to renew. */
-    private List<Derivation.Taken> taken() {
-        var taken = new ArrayList<Derivation.Taken>();
-        for (var completion : request.portfolio().completions()) {
-            framework.course(completion.course()).ifPresent(course -> {
-                for (var line : course.refreshes()) {
-                    if (refresher(completion, course, line, RefresherBase.HELD).counts()) {
-                        taken.add(new Derivation.Taken(completion, line));
-                    }
-                }
-            });
-        }
-        return taken;
-    }
-
-    private void addWithoutBase(Derivation.Taken refresher) {
-        var completion = refresher.completion();
-        framework
-                .course(completion.course())
-                .map(course -> refresher(completion, course, refresher.line(), RefresherBase.NOT_HELD))
-                .ifPresent(candidate -> add(byCompetency, refresher.line().competency(), candidate));
-    }
-
-    private void addUnusableRefreshers(Completion completion) {
-        framework.course(completion.course()).ifPresent(course -> {
-            for (var line : course.refreshes()) {
-                var candidate = refresher(completion, course, line, RefresherBase.HELD);
-                if (!candidate.counts()) {
-                    add(byCompetency, line.competency(), candidate);
-                }
-            }
-        });
-    }
-
-    private Candidate refresher(Completion completion, Course course, Refresher line, RefresherBase base) {
-        var nothing = new Credit(
-                line.competency(),
-                null,
-                completion.on(),
-                null,
-                EvidenceStrength.ATTENDED,
-                false,
-                List.of(completion.id()),
-                List.of());
-        return new Candidate(completion, nothing, decider.decide(state(completion, course, true, base)));
     }
 
     private Credit credit(Completion completion, Development line) {
@@ -182,28 +138,6 @@ final class Candidates {
                 line.simulated(),
                 List.of(completion.id()),
                 List.of("course:" + completion.course()));
-    }
-
-    private RecordState state(Completion completion, Course course, boolean attendanceSuffices, RefresherBase base) {
-        var outcome = RecordOutcome.of(completion.outcome());
-        return state(completion, false, outcome, attendanceSuffices, course.isAccreditedOn(completion.on()), base);
-    }
-
-    private RecordState state(
-            TrainingRecord record,
-            boolean selfAssessed,
-            RecordOutcome outcome,
-            boolean attendanceSuffices,
-            boolean accredited,
-            RefresherBase base) {
-        return new RecordState(
-                record.on().isAfter(request.asOf()),
-                record.isRevokedOn(request.asOf()),
-                selfAssessed,
-                outcome,
-                attendanceSuffices,
-                accredited,
-                base);
     }
 
     private static boolean isAttendance(Development line) {

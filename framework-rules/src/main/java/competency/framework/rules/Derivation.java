@@ -3,6 +3,7 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
@@ -30,7 +31,7 @@ import java.util.Set;
  */
 final class Derivation {
     /** A refresher that was taken, and what it renews. */
-    record Taken(Completion completion, Refresher line) {}
+    record Taken(Completion completion, Course course, Refresher line) {}
 
     /** One way to a credit: from credits of these worths, and from these records themselves. */
     private record Step(Derived result, Set<Derived.Worth> from, List<RecordId> own) {}

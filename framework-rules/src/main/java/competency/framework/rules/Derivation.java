@@ -36,6 +36,9 @@ final class Derivation {
     /** One way to a credit: from credits of these worths, and from these records themselves. */
     private record Step(Derived result, Set<Derived.Worth> from, List<RecordId> own) {}
 
+    // Up to here every combination is followed by itself; of more, those worth the same are followed as one.
+    private static final int MOST_APART = 1_000;
+
     private final CompetencyFramework framework;
     private final LocalDate asOf;
     private final Map<CompetencyId, List<Taken>> refreshers = new HashMap<>();
@@ -139,6 +142,7 @@ final class Derivation {
         for (var other : equivalence.have()) {
             if (!other.equals(competency)) {
                 partial = crossed(partial, of(other));
+                partial = partial.size() > MOST_APART ? merged(partial) : partial;
             }
         }
         for (var combination : partial) {
@@ -148,17 +152,17 @@ final class Derivation {
         }
     }
 
-    /** Combinations that are worth the same so far are one: the shortest stands for them. */
     private static List<Combination> crossed(List<Combination> partial, List<Derived> others) {
+        return partial.stream()
+                .flatMap(combination -> others.stream().map(combination::with))
+                .filter(Combination::isAllowed)
+                .toList();
+    }
+
+    /** Combinations that are worth the same so far are one: the shortest so far stands for them. */
+    private static List<Combination> merged(List<Combination> partial) {
         var shortest = new LinkedHashMap<Combination.Worth, Combination>();
-        for (var combination : partial) {
-            for (var other : others) {
-                var longer = combination.with(other);
-                if (longer.isAllowed()) {
-                    shortest.merge(longer.worth(), longer, Combination::merged);
-                }
-            }
-        }
+        partial.forEach(combination -> shortest.merge(combination.worth(), combination, Combination::merged));
         return List.copyOf(shortest.values());
     }
 

@@ -52,15 +52,17 @@ final class Changes {
 
     private Change change(LocalDate day) {
         var then = on(day);
-        var statuses = new ArrayList<Change.StatusChange>();
-        compare(now.findings(), then.findings(), statuses);
-        return new Change(day, then.verdict(), statuses);
+        return new Change(day, then.verdict(), changesTo(then));
     }
 
     private boolean differs(Evaluation other) {
+        return now.verdict() != other.verdict() || !changesTo(other).isEmpty();
+    }
+
+    private List<Change.StatusChange> changesTo(Evaluation other) {
         var statuses = new ArrayList<Change.StatusChange>();
         compare(now.findings(), other.findings(), statuses);
-        return now.verdict() != other.verdict() || !statuses.isEmpty();
+        return statuses;
     }
 
     private static void compare(List<Finding> before, List<Finding> after, List<Change.StatusChange> changes) {

@@ -55,9 +55,13 @@ final class CreditSearch {
                 .thenComparing(Credit::records, Derived::compareIds);
     }
 
-    /** A record that counts for nothing, whatever it bears on. */
-    void add(Rejection rejection) {
-        reject(rejection);
+    /** A record with what it credits by itself, or, where it counts for nothing, with the reason. */
+    void add(Candidate candidate, Bearing bearing) {
+        if (candidate.counts()) {
+            add(candidate.credit(), bearing, Set.of(candidate.record().id()));
+        } else {
+            reject(candidate.rejection());
+        }
     }
 
     /**

@@ -24,7 +24,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,18 +77,11 @@ final class TrainingSearch {
         }
         for (var bearing : bearings.on(competency.id())) {
             for (var candidate : candidates.of(bearing)) {
-                if (!candidate.counts()) {
-                    found.add(candidate.rejection());
-                } else if (bearing.equals(competency.id())) {
-                    found.add(
-                            candidate.credit(),
-                            Bearing.DIRECT,
-                            Set.of(candidate.record().id()));
-                } else if (!resting.contains(candidate.record().id())) {
-                    found.add(
-                            candidate.credit(),
-                            Bearing.PART_ONLY,
-                            Set.of(candidate.record().id()));
+                if (bearing.equals(competency.id())) {
+                    found.add(candidate, Bearing.DIRECT);
+                } else if (!candidate.counts()
+                        || !resting.contains(candidate.record().id())) {
+                    found.add(candidate, Bearing.PART_ONLY);
                 }
             }
         }
@@ -99,16 +91,7 @@ final class TrainingSearch {
     CreditSearch search(CourseRequirement leaf) {
         var found = new CreditSearch(
                 request, decider, null, leaf.withinMonths(), (credit, bearing) -> state(leaf, credit, bearing));
-        for (var candidate : candidates.of(leaf.course())) {
-            if (candidate.counts()) {
-                found.add(
-                        candidate.credit(),
-                        Bearing.DIRECT,
-                        Set.of(candidate.record().id()));
-            } else {
-                found.add(candidate.rejection());
-            }
-        }
+        candidates.of(leaf.course()).forEach(candidate -> found.add(candidate, Bearing.DIRECT));
         return found;
     }
 
@@ -122,27 +105,27 @@ final class TrainingSearch {
             return List.of();
         }
         return framework.equivalencesGiving(leaf.competency()).stream()
-                .filter(equivalence -> equivalence.have().size() > 1)
-                .filter(equivalence -> isHeldInPart(
-                        open(leaf, equivalence).size(), equivalence.have().size()))
-                .min(Comparator.comparingInt(
-                        equivalence -> open(leaf, equivalence).size()))
-                .map(equivalence -> measure(equivalence, open(leaf, equivalence)))
+                .map(equivalence -> new Parts(equivalence.have().size(), open(leaf, equivalence)))
+                .filter(Parts::isHeldInPart)
+                .min(Comparator.comparingInt(parts -> parts.open().size()))
+                .map(Parts::measure)
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static boolean isHeldInPart(int open, int parts) {
-        return 0 < open && open < parts;
-    }
+    /** How many parts an equivalence needs, and those that are not held. */
+    private record Parts(int needed, List<Competency> open) {
+        boolean isHeldInPart() {
+            return !open.isEmpty() && open.size() < needed;
+        }
 
-    private static Measure measure(Equivalence equivalence, List<Competency> open) {
-        var titles = open.stream().map(Competency::title).collect(Collectors.joining("; "));
-        var needed = equivalence.have().size();
-        return new Measure(
-                "parts are held, without " + titles,
-                BigDecimal.valueOf(needed - open.size()),
-                BigDecimal.valueOf(needed));
+        Measure measure() {
+            var titles = open.stream().map(Competency::title).collect(Collectors.joining("; "));
+            return new Measure(
+                    "parts are held, without " + titles,
+                    BigDecimal.valueOf(needed - open.size()),
+                    BigDecimal.valueOf(needed));
+        }
     }
 
     /** Parts of which nothing acceptable is valid. */

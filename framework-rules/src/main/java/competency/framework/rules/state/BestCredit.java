@@ -1,6 +1,5 @@
 package competency.framework.rules.state;
 
-import competency.framework.model.evaluation.Credit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,10 @@ public enum BestCredit {
      * @return never {@link #NONE}
      */
     public static BestCredit lasting(@Nullable LocalDate lastDay, LocalDate asOf, int expiringDays) {
-        if (lastDay == null) {
-            return VALID;
-        }
-        if (asOf.isAfter(lastDay)) {
-            return LAPSED_IN_GRACE;
-        }
-        return Credit.daysBetween(asOf, lastDay) <= expiringDays ? EXPIRING : VALID;
+        return switch (LastDay.of(lastDay, asOf, expiringDays)) {
+            case FAR -> VALID;
+            case NEAR -> EXPIRING;
+            case PASSED -> LAPSED_IN_GRACE;
+        };
     }
 }

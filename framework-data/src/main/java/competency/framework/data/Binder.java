@@ -115,9 +115,28 @@ final class Binder {
         if (part.type() == Node.class) {
             return node;
         }
-        return isMapping(part)
+        if (!isMapping(part)) {
+            return scalars.read(node, part, what);
+        }
+        var alone = shape(part.type()).alone();
+        return alone.isEmpty() || node instanceof Node.Mapping
                 ? bind(node, part.type().asSubclass(Record.class), what)
-                : scalars.read(node, part, what);
+                : alone(node, shape(part.type()), alone.get(), what);
+    }
+
+    /** A record of the one value that stands in its place. */
+    private @Nullable Object alone(Node node, RecordShape shape, RecordShape.Part part, String what) {
+        var value = scalars.read(node, part, what);
+        if (value == null) {
+            return null;
+        }
+        var components = shape.parts().stream()
+                .map(each -> each.equals(part) ? value : each.isList() ? List.of() : null)
+                .toArray();
+        var document = shape.construct(components);
+        var entries = Map.of(part.key(), new Node.Entry(node.place(), node));
+        places.put(document, new Node.Mapping(node.place(), entries), shape, false);
+        return document;
     }
 
     private @Nullable Object list(Node node, RecordShape.Part part, Progress progress) {
@@ -130,7 +149,7 @@ final class Binder {
             var value = single(item, part, "an entry of " + part.key());
             if (value != null) {
                 values.add(value);
-            } else if (isMapping(part)) {
+            } else if (isMapping(part) && shape(part.type()).alone().isEmpty()) {
                 // One entry less is worth reading on for; one level or one id less would change what the rest means.
                 progress.damaged = true;
             } else {

@@ -7,6 +7,7 @@ import competency.framework.model.catalogue.CompetencyKind;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.ScaleId;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ record CompetencyDocument(
         Integer validMonths,
 
         @Key("simulation") @Nullable Boolean simulationAccepted,
+        @Nullable Boolean directObservation,
+        List<CompetencyId> requires,
+
+        @Amount(min = Amount.LEAST_HOURS, max = Amount.MOST_HOURS) @Nullable
+        BigDecimal minimumHours,
+
         @Nullable CatalogueStatus catalogueStatus,
         @Nullable GuidanceStatus guidanceStatus,
         BasisDocument basis) {}

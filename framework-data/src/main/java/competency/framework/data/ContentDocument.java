@@ -9,4 +9,5 @@ record ContentDocument(
         List<CompetencyDocument> competencies,
         List<EquivalenceDocument> equivalences,
         List<CourseDocument> courses,
-        List<RoleDocument> roles) {}
+        List<RoleDocument> roles,
+        List<PathwayDocument> pathways) {}

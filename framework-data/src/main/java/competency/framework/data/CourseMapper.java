@@ -6,6 +6,7 @@ import static competency.framework.data.Reading.each;
 import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.InterventionReach;
 import competency.framework.model.catalogue.Refresher;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +37,12 @@ final class CourseMapper {
                         document.accreditedFrom(),
                         document.accreditedUntil(),
                         document.hours(),
+                        document.guidedHours(),
+                        document.credits(),
+                        document.costGbp(),
+                        document.requires(),
+                        document.assessment(),
+                        orElse(document.reach(), InterventionReach.INDIVIDUAL),
                         develops,
                         refreshes,
                         basis));

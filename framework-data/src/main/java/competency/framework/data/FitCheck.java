@@ -14,6 +14,7 @@ final class FitCheck {
             ProblemKind.UNKNOWN_COMPETENCY,
             ProblemKind.UNKNOWN_COURSE,
             ProblemKind.UNKNOWN_ROLE,
+            ProblemKind.UNKNOWN_REQUIREMENT,
             ProblemKind.UNKNOWN_SCALE,
             ProblemKind.UNKNOWN_SOURCE);
 
@@ -39,7 +40,7 @@ final class FitCheck {
     private void tell(ContentProblem problem, FrameworkContent content) {
         var kind = ProblemKind.of(problem.id());
         var culprit = culprit(problem);
-        if (DANGLING.contains(kind) && (!isWhole || isBrokenOff(culprit))) {
+        if (DANGLING.contains(kind) && (!isWhole || isBrokenOff(kind, culprit))) {
             return;
         }
         var place = culprit == null ? reading.places().of(problem.subject()) : culprit.place();
@@ -52,8 +53,13 @@ final class FitCheck {
         return reading.places().named(problem.subject(), problem.component(), problem.message());
     }
 
-    private boolean isBrokenOff(@Nullable Node node) {
-        return node instanceof Node.Scalar scalar && reading.places().isBrokenOff(scalar.text());
+    private boolean isBrokenOff(ProblemKind kind, @Nullable Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            return false;
+        }
+        var places = reading.places();
+        return places.isBrokenOff(scalar.text())
+                || (kind == ProblemKind.UNKNOWN_REQUIREMENT && places.isBrokenOffUnnamed(scalar.text()));
     }
 
     /** Where the id of a part stands first. */
@@ -64,7 +70,8 @@ final class FitCheck {
                         content.competencies(),
                         content.equivalences(),
                         content.courses(),
-                        content.roles())
+                        content.roles(),
+                        content.pathways())
                 .filter(parts -> parts.stream().anyMatch(other -> other == part))
                 .flatMap(List::stream)
                 .filter(other -> id(other).equals(id(part)))

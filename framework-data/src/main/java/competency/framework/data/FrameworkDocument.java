@@ -10,8 +10,9 @@ record FrameworkDocument(
         List<CompetencyDocument> competencies,
         List<EquivalenceDocument> equivalences,
         List<CourseDocument> courses,
-        List<RoleDocument> roles) {
+        List<RoleDocument> roles,
+        List<PathwayDocument> pathways) {
     ContentDocument content() {
-        return new ContentDocument(sources, scales, competencies, equivalences, courses, roles);
+        return new ContentDocument(sources, scales, competencies, equivalences, courses, roles, pathways);
     }
 }

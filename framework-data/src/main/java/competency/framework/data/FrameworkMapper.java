@@ -7,11 +7,11 @@ import competency.framework.model.catalogue.CatalogueStatus;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.EditionChange;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.GuidanceStatus;
-import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.Source;
@@ -23,32 +23,48 @@ import org.jspecify.annotations.Nullable;
 /** Makes the parts of a framework of documents, with the defaults that the files need not state. */
 final class FrameworkMapper {
     private final Reading reading;
+    private final ScaleMapper scales;
     private final CourseMapper courses;
+    private final PathwayMapper pathways;
     private final RequirementMapper requirements;
 
     FrameworkMapper(Reading reading) {
         this.reading = reading;
+        scales = new ScaleMapper(reading, this::basis);
         courses = new CourseMapper(reading, this::basis);
+        pathways = new PathwayMapper(reading, this::basis);
         requirements = new RequirementMapper(reading, this::basis);
     }
 
     @Nullable
     FrameworkEdition edition(EditionDocument document) {
+        var changes = each(document.changes(), this::change);
+        if (changes.size() < document.changes().size()) {
+            return null;
+        }
         return reading.make(
                 document,
                 () -> new FrameworkEdition(
-                        document.id(), document.version(), document.title(), document.effectiveFrom()));
+                        document.id(), document.version(), document.title(), document.effectiveFrom(), changes));
+    }
+
+    private @Nullable EditionChange change(ChangeDocument document) {
+        return reading.make(
+                document,
+                () -> new EditionChange(document.version(), document.on(), document.summary(), document.affects()));
     }
 
     FrameworkContent content(FrameworkEdition edition, List<ContentDocument> documents) {
         return new FrameworkContent(
                 edition,
                 each(all(documents, ContentDocument::sources), this::source),
-                each(all(documents, ContentDocument::scales), this::scale),
+                each(all(documents, ContentDocument::scales), scales::scale),
                 each(all(documents, ContentDocument::competencies), this::competency),
                 each(all(documents, ContentDocument::equivalences), this::equivalence),
                 each(all(documents, ContentDocument::courses), courses::course),
-                each(all(documents, ContentDocument::roles), this::role));
+                each(all(documents, ContentDocument::roles), this::role),
+                each(all(documents, ContentDocument::pathways), pathways::pathway),
+                List.of());
     }
 
     private static <D> List<D> all(List<ContentDocument> documents, Function<ContentDocument, List<D>> part) {
@@ -62,13 +78,9 @@ final class FrameworkMapper {
                         document.id(), document.title(), document.publisher(), document.url(), document.readOn()));
     }
 
-    private @Nullable ProficiencyScale scale(ScaleDocument document) {
-        return reading.make(
-                document, () -> new ProficiencyScale(document.id(), document.cumulative(), document.levels()));
-    }
-
     private @Nullable Competency competency(CompetencyDocument document) {
         var codes = each(document.codes(), this::code);
+        var observed = orElse(document.directObservation(), false);
         var basis = basis(document.basis());
         if (basis == null) {
             reading.places().breakOff(document);
@@ -84,7 +96,10 @@ final class FrameworkMapper {
                         codes,
                         document.evidenceAtLeast(),
                         document.validMonths(),
-                        document.simulationAccepted() == null || document.simulationAccepted(),
+                        orElse(document.simulationAccepted(), !observed),
+                        observed,
+                        document.requires(),
+                        document.minimumHours(),
                         orElse(document.catalogueStatus(), CatalogueStatus.CURRENT),
                         orElse(document.guidanceStatus(), GuidanceStatus.CURRENT),
                         basis));
@@ -129,6 +144,7 @@ final class FrameworkMapper {
                         document.family(),
                         document.tier(),
                         document.settings(),
+                        document.entry(),
                         document.bases(),
                         required,
                         basis));

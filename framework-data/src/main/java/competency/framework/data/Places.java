@@ -4,6 +4,7 @@ import competency.framework.model.catalogue.Quoted;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * identity, since equal ones may stand in two places.
  */
 final class Places {
+    /** The keys after whose value a requirement is called that states no id. */
+    private static final List<String> NAMESAKES = List.of("competency", "course");
+
     private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
     private final Set<String> brokenIds = new HashSet<>();
+    private final Set<String> brokenUnnamed = new HashSet<>();
 
     private record Origin(Node.Mapping mapping, RecordShape shape, boolean isDamaged) {
         @Nullable
@@ -40,6 +45,12 @@ final class Places {
     void breakOff(Node.Mapping mapping) {
         if (mapping.value("id") instanceof Node.Scalar id) {
             brokenIds.add(id.text());
+            return;
+        }
+        for (var key : NAMESAKES) {
+            if (mapping.value(key) instanceof Node.Scalar namesake) {
+                brokenUnnamed.add(namesake.text());
+            }
         }
     }
 
@@ -51,11 +62,17 @@ final class Places {
     void clear() {
         origins.clear();
         brokenIds.clear();
+        brokenUnnamed.clear();
     }
 
     /** Whether this id stands in the files, on something that could not be used. */
     boolean isBrokenOff(String id) {
         return brokenIds.contains(id);
+    }
+
+    /** Whether something without an id that asks for this competency or course could not be used. */
+    boolean isBrokenOffUnnamed(String namesake) {
+        return brokenUnnamed.contains(namesake);
     }
 
     /** Whether entries of a list in the document had to be left out. */

@@ -44,6 +44,8 @@ enum ProblemKind {
     UNREADABLE_FILE,
     /** One id twice. */
     DUPLICATE_ID,
+    /** Two pathways from one role to the same other one. */
+    DUPLICATE_PATHWAY,
     /** A competency that the framework does not have. */
     UNKNOWN_COMPETENCY,
     /** A course that the framework does not have. */
@@ -66,7 +68,7 @@ enum ProblemKind {
     AMBIGUOUS_CODE,
     /** A policy that asks for less than the framework and does not say on what grounds. */
     WEAKER_WITHOUT_DEVIATION,
-    /** Roles that take over from themselves. */
+    /** Roles that take over from themselves, courses and competencies that come before themselves. */
     CYCLE,
     /** There are more problems than anyone can read; the rest is left out. */
     TOO_MANY_PROBLEMS;

@@ -26,7 +26,9 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
      * @param type what it holds; for a list what the list holds
      * @param isList whether it is a list
      * @param isOptional whether it may be absent: null then
+     * @param standsAlone whether its value may stand in place of the whole record
      * @param range the whole numbers it takes; null if it takes any
+     * @param amount the numbers with decimals it takes; null if it takes any
      */
     record Part(
             String name,
@@ -34,7 +36,9 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
             Class<?> type,
             boolean isList,
             boolean isOptional,
-            @Nullable Range range) {
+            boolean standsAlone,
+            @Nullable Range range,
+            @Nullable Amount amount) {
         private static Part of(RecordComponent component) {
             var key = component.getAnnotation(Key.class);
             return new Part(
@@ -43,7 +47,9 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
                     element(component.getGenericType()),
                     component.getType() == List.class,
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    component.getAnnotation(Range.class));
+                    component.isAnnotationPresent(Alone.class),
+                    component.getAnnotation(Range.class),
+                    component.getAnnotation(Amount.class));
         }
 
         /** What messages may call it; of a list that may be the name of one entry. */
@@ -77,6 +83,11 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
 
     Optional<Part> named(String component) {
         return parts.stream().filter(part -> part.name().equals(component)).findFirst();
+    }
+
+    /** The component whose value may stand in place of the whole record, if there is one. */
+    Optional<Part> alone() {
+        return parts.stream().filter(Part::standsAlone).findFirst();
     }
 
     /** Whether the record is one word, such as an id, and stands in a file as a text. */

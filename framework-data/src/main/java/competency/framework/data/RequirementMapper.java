@@ -45,9 +45,18 @@ final class RequirementMapper {
         var terms = terms(document, obligation, effect);
         var children = children(document);
         var made = each(orElse(children, List.of()), child -> child(child, obligation, effect));
-        if (!isSound || terms == null) {
-            return null;
+        var requirement = isSound && terms != null ? requirement(document, terms, children, made) : null;
+        if (requirement == null) {
+            reading.places().breakOff(document);
         }
+        return requirement;
+    }
+
+    private @Nullable Requirement requirement(
+            RequirementDocument document,
+            RequirementTerms terms,
+            @Nullable List<RequirementDocument> children,
+            List<Requirement> made) {
         if (children == null) {
             return leaves.leaf(document, terms);
         }

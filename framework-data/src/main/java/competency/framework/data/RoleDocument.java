@@ -14,6 +14,7 @@ record RoleDocument(
         @Nullable RoleFamily family,
         @Nullable RoleTier tier,
         List<SettingId> settings,
+        @Nullable String entry,
         @Key("extends") List<RoleId> bases,
         @Key("requires") List<RequirementDocument> requirements,
         BasisDocument basis) {}

@@ -30,7 +30,7 @@ final class ScalarReader {
         if (type == Integer.class) {
             return number(scalar, part, what);
         } else if (type == BigDecimal.class) {
-            return decimal(scalar, what);
+            return decimal(scalar, part, what);
         } else if (type == Boolean.class) {
             return scalar.kind() == ScalarKind.BOOLEAN
                     ? Boolean.valueOf(scalar.text())
@@ -95,13 +95,29 @@ final class ScalarReader {
         return invalid(scalar, "%s (%s) must be between %d and %d".formatted(what, shown(scalar), min, max));
     }
 
-    private @Nullable Object decimal(Node.Scalar scalar, String what) {
+    private @Nullable Object decimal(Node.Scalar scalar, RecordShape.Part part, String what) {
         if (scalar.kind() != ScalarKind.WHOLE_NUMBER && scalar.kind() != ScalarKind.DECIMAL) {
             return refuse(scalar, what, "a number");
         }
         return DECIMAL.matcher(scalar.text()).matches()
-                ? new BigDecimal(scalar.text())
+                ? amount(scalar, part, what)
                 : invalid(scalar, "%s (%s) must be a plain number such as 66.7".formatted(what, shown(scalar)));
+    }
+
+    private @Nullable Object amount(Node.Scalar scalar, RecordShape.Part part, String what) {
+        var value = new BigDecimal(scalar.text());
+        var amount = part.amount();
+        if (amount == null) {
+            return value;
+        }
+        if (value.compareTo(new BigDecimal(amount.min())) < 0 || value.compareTo(new BigDecimal(amount.max())) > 0) {
+            return invalid(
+                    scalar,
+                    "%s (%s) must be between %s and %s".formatted(what, shown(scalar), amount.min(), amount.max()));
+        }
+        return value.stripTrailingZeros().scale() <= Amount.MOST_DECIMALS
+                ? value
+                : invalid(scalar, "%s (%s) must have at most two decimals".formatted(what, shown(scalar)));
     }
 
     private @Nullable Object invalid(Node.Scalar scalar, String message) {

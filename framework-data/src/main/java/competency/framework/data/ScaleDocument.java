@@ -1,8 +1,13 @@
 package competency.framework.data;
 
-import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ScaleId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A scale of levels, lowest first. */
-record ScaleDocument(ScaleId id, Boolean cumulative, List<LevelId> levels) {}
+record ScaleDocument(
+        ScaleId id,
+        @Nullable String title,
+        Boolean cumulative,
+        List<LevelDocument> levels,
+        @Nullable BasisDocument basis) {}

@@ -181,7 +181,7 @@ class CaseLoaderTest {
                 .containsExactly(
                         "c.yaml:7:23 invalid-value verdict (redy) must be one of barred, not-ready, conditional, ready; did you mean ready?",
                         PathFolder.shown(temp.resolve("frameworks/x/framework.yaml"))
-                                + ":4:1 unknown-key unknown key (foo); allowed are framework, sources, scales, competencies, equivalences, courses, roles");
+                                + ":4:1 unknown-key unknown key (foo); allowed are framework, sources, scales, competencies, equivalences, courses, roles, pathways");
     }
 
     @Test

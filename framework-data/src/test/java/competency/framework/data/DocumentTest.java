@@ -46,11 +46,11 @@ class DocumentTest {
     void keys_of_later_versions_are_unknown_today() {
         assertThat(Told.ofFramework("""
                         framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
-                        pathways: []
+                        catalogues: []
                         """))
                 .containsExactly(
-                        "f.yaml:2:1 unknown-key unknown key (pathways); allowed are framework, sources, scales,"
-                                + " competencies, equivalences, courses, roles");
+                        "f.yaml:2:1 unknown-key unknown key (catalogues); allowed are framework, sources, scales,"
+                                + " competencies, equivalences, courses, roles, pathways");
     }
 
     @Test
@@ -131,7 +131,7 @@ class DocumentTest {
                         "f.yaml:5:39 invalid-value levels of scale t must not name a level twice",
                         "f.yaml:7:33 invalid-value provider (A College) must be kebab-case: lower-case letters, digits and single hyphens, at most 80 characters",
                         "f.yaml:8:70 invalid-value accredited_until (2026-01-01) must not be before accredited_from (2026-01-02)",
-                        "f.yaml:9:30 invalid-value hours (0) must be between 1 and 10000",
+                        "f.yaml:9:30 invalid-value hours (0) must be between 0.25 and 10000",
                         "f.yaml:9:74 invalid-value valid_months (1201) must be between 1 and 1200");
     }
 

@@ -34,8 +34,8 @@ class FrameworkFilesTest {
                 .containsExactly(
                         "framework.yaml:2:45 wrong-type an entry of levels must be a text, not a whole number (1); put it in quotes",
                         "b.yaml:1:43 unknown-source unknown source (q)",
-                        "b.yaml:2:1 unknown-key unknown key (foo); allowed are sources, scales, competencies, equivalences, courses, roles",
-                        "a/a.yaml:3:30 wrong-type hours must be a whole number, not a text (x)",
+                        "b.yaml:2:1 unknown-key unknown key (foo); allowed are sources, scales, competencies, equivalences, courses, roles, pathways",
+                        "a/a.yaml:3:30 wrong-type hours must be a number, not a text (x)",
                         "a/a.yaml:5:20 invalid-value title must not be blank");
     }
 
@@ -120,7 +120,7 @@ class FrameworkFilesTest {
         write("framework.yaml", edition("framework.yaml"));
         assertThat(told())
                 .containsExactly(
-                        "framework.yaml:1:1 unknown-key unknown key (framework); allowed are sources, scales, competencies, equivalences, courses, roles");
+                        "framework.yaml:1:1 unknown-key unknown key (framework); allowed are sources, scales, competencies, equivalences, courses, roles, pathways");
     }
 
     @Test

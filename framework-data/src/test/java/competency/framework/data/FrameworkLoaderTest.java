@@ -40,6 +40,7 @@ import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.catalogue.StandardCode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,7 +122,7 @@ class FrameworkLoaderTest {
                                 "a-college",
                                 LocalDate.of(2020, 1, 1),
                                 LocalDate.of(2030, 12, 31),
-                                7,
+                                BigDecimal.valueOf(7),
                                 List.of(new Development(
                                         new CompetencyId("first-aid"), null, EvidenceStrength.TESTED, 12, true)),
                                 List.of(),
@@ -256,7 +257,7 @@ class FrameworkLoaderTest {
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessage("""
                         2 problem(s):
-                        f.yaml:1:1 unknown-key unknown key (a); allowed are framework, sources, scales, competencies, equivalences, courses, roles
+                        f.yaml:1:1 unknown-key unknown key (a); allowed are framework, sources, scales, competencies, equivalences, courses, roles, pathways
                         f.yaml:1:1 missing-key key framework is missing""");
     }
 

@@ -61,6 +61,12 @@ class GuideTest {
         assertThat(constants(PortfolioDocument.class, new HashSet<>()))
                 .contains("withdrawn", "accepted-after-review", "suspended")
                 .allMatch(word -> guide.contains("`" + word + "`"));
+        assertThat(constants(CourseDocument.class, new HashSet<>()))
+                .contains("organisation", "tested")
+                .allMatch(word -> guide.contains("`" + word + "`"));
+        assertThat(constants(PathwayDocument.class, new HashSet<>()))
+                .contains("lateral")
+                .allMatch(word -> guide.contains("`" + word + "`"));
         assertThat(constants(EquivalenceDocument.class, new HashSet<>()))
                 .contains("relabel", "recognition")
                 .allMatch(word -> guide.contains("`" + word + "`"));

@@ -3,12 +3,19 @@ package competency.framework.data;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.RoleId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 10, unit = SECONDS)
 class LimitsTest {
@@ -141,5 +148,56 @@ class LimitsTest {
                 .containsExactly("p.yaml:1:1 unreadable-file the file cannot be read");
         assertThat(Told.by(() -> PortfolioLoader.from(failing, "p.jsonl")))
                 .containsExactly("p.jsonl:1:1 unreadable-file the file cannot be read");
+    }
+
+    @Test
+    void a_framework_of_five_thousand_competencies_and_five_hundred_roles_is_read(@TempDir Path folder)
+            throws IOException {
+        var files = new ArrayList<String>();
+        for (int part = 0; part < 10; part++) {
+            var name = "part%d.yaml".formatted(part);
+            files.add(name);
+            Files.writeString(folder.resolve(name), competencies(part * 500) + roles(part * 50));
+        }
+        Files.writeString(folder.resolve("framework.yaml"), """
+                framework: {id: large, version: "1", title: Large, effective_from: 2026-01-01, files: %s}
+                sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
+                scales: [{id: s, cumulative: true, levels: [aware, assisted, independent, leading]}]
+                """.formatted(files));
+        var framework = FrameworkLoader.from(folder);
+        assertThat(framework.content().competencies()).hasSize(5000);
+        assertThat(framework.requirementsOf(new RoleId("role-499"))).hasSize(5000);
+        assertThat(framework.content().pathways()).hasSize(499);
+    }
+
+    private static String competencies(int first) {
+        return IntStream.range(first, first + 500)
+                .mapToObj(i -> """
+                  - {id: c-%1$d, title: Competency %1$d, kind: occupational-standard, scale: s, requires: [%2$s],
+                     codes: [{scheme: danos, code: X%1$d}, {scheme: sfh, code: SFHX%1$d}], basis: {source: p}}
+                """.formatted(i, i == 0 ? "" : "c-" + (i - 1)))
+                .collect(Collectors.joining("", "competencies:\n", ""));
+    }
+
+    /** Every role takes over from the one before and asks for ten competencies more. */
+    private static String roles(int first) {
+        var roles = new StringBuilder("roles:\n");
+        var pathways = new StringBuilder("pathways:\n");
+        for (int i = first; i < first + 50; i++) {
+            var number = i;
+            roles.append("  - {id: role-%d, title: Role %1$d, extends: [%s], basis: {source: p}, requires: [%s]}\n"
+                    .formatted(
+                            i,
+                            i == 0 ? "" : "role-" + (i - 1),
+                            IntStream.range(0, 10)
+                                    .mapToObj(c -> "{competency: c-%d, level: assisted}".formatted(number * 10 + c))
+                                    .collect(Collectors.joining(", "))));
+            if (i > 0) {
+                pathways.append(
+                        "  - {id: way-%d, from: role-%d, to: role-%1$d, kind: progression, basis: {source: p}}\n"
+                                .formatted(i, i - 1));
+            }
+        }
+        return roles.append(pathways).toString();
     }
 }

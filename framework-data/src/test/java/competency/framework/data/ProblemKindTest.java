@@ -31,6 +31,7 @@ class ProblemKindTest {
                         "duplicate-file",
                         "unreadable-file",
                         "duplicate-id",
+                        "duplicate-pathway",
                         "unknown-competency",
                         "unknown-course",
                         "unknown-role",

@@ -98,7 +98,8 @@ class ValueTest {
         assertThat(scale("levels: [[a], {b: c}]"))
                 .containsExactly(
                         "f.yaml:2:38 wrong-type an entry of levels must be a text, not a list",
-                        "f.yaml:2:43 wrong-type an entry of levels must be a text, not a mapping");
+                        "f.yaml:2:43 missing-key key id is missing",
+                        "f.yaml:2:44 unknown-key unknown key (b); allowed are id, title, holders, hours, over_months, basis");
     }
 
     @Test

@@ -134,16 +134,9 @@ class MetamorphicShiftTest {
     }
 
     private static Course shifted(Course course) {
-        return new Course(
-                course.id(),
-                course.title(),
-                course.provider(),
-                later(course.accreditedFrom()),
-                later(course.accreditedUntil()),
-                course.hours(),
-                course.develops(),
-                course.refreshes(),
-                course.basis());
+        return course.toBuilder()
+                .accredited(later(course.accreditedFrom()), later(course.accreditedUntil()))
+                .build();
     }
 
     private static RoleProfile shifted(RoleProfile role) {

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A published, versioned set of competencies, scales, courses and roles, looked up by id. Whatever it refers to, it
+ * A published, versioned set of competencies, scales, courses, roles and pathways, looked up by id. Whatever it refers to, it
  * has. Immutable and thread-safe: read it once and share it.
  */
 public final class CompetencyFramework {
@@ -24,6 +25,7 @@ public final class CompetencyFramework {
     private final Map<CourseId, Course> courses;
     private final Map<RoleId, RoleProfile> roles;
     private final Map<RoleId, List<Requirement>> requirements;
+    private final Map<RoleId, List<Pathway>> leadingOn;
     private final Map<CompetencyId, List<Equivalence>> giving = new HashMap<>();
     private final Map<String, List<Competency>> byCode;
     private final Set<String> codesAsWritten;
@@ -41,6 +43,8 @@ public final class CompetencyFramework {
             requirements.put(
                     role.id(), List.copyOf(ancestry.requirementsOf(role).values()));
         }
+        leadingOn = content.pathways().stream()
+                .collect(Collectors.groupingBy(Pathway::from, Collectors.toUnmodifiableList()));
         for (var equivalence : content.equivalences()) {
             for (var given : equivalence.gives()) {
                 giving.computeIfAbsent(given, unused -> new ArrayList<>()).add(equivalence);
@@ -68,7 +72,8 @@ public final class CompetencyFramework {
 
     /**
      * Where the parts of a framework do not fit together: ids used twice, references to what is not there, levels that
-     * a scale does not have, roles that take over from themselves.
+     * a scale does not have, roles that take over from themselves, courses and competencies that come before
+     * themselves, pathways that lead nowhere.
      *
      * @param content the parts
      * @return every problem, in the order of the parts; empty if {@link #of} would succeed
@@ -188,6 +193,25 @@ public final class CompetencyFramework {
                     "unknown role (%s)%s".formatted(role, Spelling.advice(role.value(), idsOf(roles.keySet()))));
         }
         return found;
+    }
+
+    /**
+     * The steps from role to role, in the order in which they were given.
+     *
+     * @return may be empty
+     */
+    public List<Pathway> pathways() {
+        return content.pathways();
+    }
+
+    /**
+     * Where one can go from a role.
+     *
+     * @param role the role one comes from
+     * @return pathways that lead on from it, in the order in which they were given; may be empty
+     */
+    public List<Pathway> pathwaysFrom(RoleId role) {
+        return leadingOn.getOrDefault(role, List.of());
     }
 
     /**

@@ -1,7 +1,5 @@
 package competency.framework.model.catalogue;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,13 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that the parts of a framework fit together, and finds every place where they do not. */
 final class ContentCheck {
-    private static final int MOST_ROLES_TOLD = 10;
-
     private final FrameworkContent content;
     private final Map<SourceId, Source> sources;
     private final Map<ScaleId, ProficiencyScale> scales;
@@ -24,7 +19,7 @@ final class ContentCheck {
     private final Map<RoleId, RoleProfile> roles;
     private final Ancestry ancestry;
     private final Set<Requirement> duplicates = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<ContentProblem> problems = new ArrayList<>();
+    private final ContentProblems problems = new ContentProblems();
 
     ContentCheck(FrameworkContent content) {
         this.content = content;
@@ -37,58 +32,59 @@ final class ContentCheck {
     }
 
     List<ContentProblem> problems() {
-        refuseDuplicates("source", content.sources(), Source::id);
-        refuseDuplicates("scale", content.scales(), ProficiencyScale::id);
-        refuseDuplicates("competency", content.competencies(), Competency::id);
-        refuseDuplicates("equivalence", content.equivalences(), Equivalence::id);
-        refuseDuplicates("course", content.courses(), Course::id);
-        refuseDuplicates("role", content.roles(), RoleProfile::id);
+        problems.refuseDuplicates("source", content.sources(), Source::id);
+        problems.refuseDuplicates("scale", content.scales(), ProficiencyScale::id);
+        problems.refuseDuplicates("competency", content.competencies(), Competency::id);
+        problems.refuseDuplicates("equivalence", content.equivalences(), Equivalence::id);
+        problems.refuseDuplicates("course", content.courses(), Course::id);
+        problems.refuseDuplicates("role", content.roles(), RoleProfile::id);
+        problems.refuseDuplicates("pathway", content.pathways(), Pathway::id);
+        content.scales().forEach(this::check);
         content.competencies().forEach(this::check);
         content.equivalences().forEach(this::check);
         content.courses().forEach(this::check);
         content.roles().forEach(this::check);
-        ancestry.circles().forEach(this::tell);
-        return List.copyOf(problems);
+        content.pathways().forEach(pathway -> check(pathway.basis()));
+        new PathwayCheck(roles, ancestry, problems).check(content.pathways());
+        new CircleCheck(problems).check(content);
+        return problems.found();
     }
 
-    private <T> void refuseDuplicates(String what, List<T> parts, Function<T, ?> key) {
-        var seen = new HashSet<>();
-        for (var part : parts) {
-            if (!seen.add(key.apply(part))) {
-                report(
-                        part,
-                        "id",
-                        "duplicate-id",
-                        "%s id (%s) is used twice; ids must be unique across all files"
-                                .formatted(what, key.apply(part)));
-            }
-        }
+    private void check(ProficiencyScale scale) {
+        check(scale.basis());
+        scale.described().forEach(level -> check(level.basis()));
     }
 
     private void check(Competency competency) {
         if (competency.scale() != null) {
-            requireKnown(competency, "scale", "scale", competency.scale(), scales.keySet());
+            problems.requireKnown(competency, "scale", "scale", competency.scale(), scales.keySet());
+        }
+        for (var before : competency.requires()) {
+            problems.requireKnown(competency, "requires", "competency", before, competencies.keySet());
         }
         check(competency.basis());
     }
 
     private void check(Course course) {
+        for (var before : course.requires()) {
+            problems.requireKnown(course, "requires", "course", before, courses.keySet());
+        }
         for (var line : course.develops()) {
-            requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
+            problems.requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
             checkLevel(line, line.competency(), line.level());
         }
         for (var line : course.refreshes()) {
-            requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
+            problems.requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
         }
         check(course.basis());
     }
 
     private void check(Equivalence equivalence) {
         for (var have : equivalence.have()) {
-            requireKnown(equivalence, "have", "competency", have, competencies.keySet());
+            problems.requireKnown(equivalence, "have", "competency", have, competencies.keySet());
         }
         for (var gives : equivalence.gives()) {
-            requireKnown(equivalence, "gives", "competency", gives, competencies.keySet());
+            problems.requireKnown(equivalence, "gives", "competency", gives, competencies.keySet());
             checkLevel(equivalence, gives, equivalence.level());
         }
         check(equivalence.basis());
@@ -97,37 +93,23 @@ final class ContentCheck {
     private void check(RoleProfile role) {
         check(role.basis());
         for (var base : role.bases()) {
-            requireKnown(role, "bases", "role", base, roles.keySet());
+            problems.requireKnown(role, "bases", "role", base, roles.keySet());
         }
         role.requirements().forEach(this::check);
         refuseDuplicateRequirements(role);
     }
 
-    private void tell(Ancestry.Circle circle) {
-        var way = CompetencyFramework.idsOf(circle.way());
-        var told = way.size() <= MOST_ROLES_TOLD
-                ? String.join(" → ", way)
-                : String.join(" → ", way.subList(0, MOST_ROLES_TOLD)) + " → … → "
-                        + circle.role().id();
-        report(
-                circle.role(),
-                "bases",
-                "cycle",
-                "role %s takes over from itself through (%s): %s → %2$s; remove one of these extends"
-                        .formatted(circle.role().id(), circle.base(), told));
-    }
-
     private void check(Requirement requirement) {
         check(requirement.terms().basis());
         if (requirement instanceof CompetencyRequirement leaf) {
-            requireKnown(leaf, "competency", "competency", leaf.competency(), competencies.keySet());
+            problems.requireKnown(leaf, "competency", "competency", leaf.competency(), competencies.keySet());
             checkLevel(leaf, leaf.competency(), leaf.level());
         } else if (requirement instanceof CourseRequirement leaf) {
-            requireKnown(leaf, "course", "course", leaf.course(), courses.keySet());
+            problems.requireKnown(leaf, "course", "course", leaf.course(), courses.keySet());
         } else if (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null) {
-            requireKnown(leaf, "unbrokenSince", "competency", leaf.unbrokenSince(), competencies.keySet());
+            problems.requireKnown(leaf, "unbrokenSince", "competency", leaf.unbrokenSince(), competencies.keySet());
         } else if (requirement instanceof ExperienceRequirement leaf) {
-            leaf.roles().forEach(role -> requireKnown(leaf, "roles", "role", role, roles.keySet()));
+            leaf.roles().forEach(role -> problems.requireKnown(leaf, "roles", "role", role, roles.keySet()));
         } else if (requirement instanceof RequirementGroup group) {
             group.children().forEach(this::check);
         }
@@ -135,7 +117,7 @@ final class ContentCheck {
 
     private void check(@Nullable Basis basis) {
         if (basis != null) {
-            requireKnown(basis, "source", "source", basis.source(), sources.keySet());
+            problems.requireKnown(basis, "source", "source", basis.source(), sources.keySet());
         }
     }
 
@@ -146,13 +128,13 @@ final class ContentCheck {
         }
         var scale = competency.scale() == null ? null : scales.get(competency.scale());
         if (competency.scale() == null) {
-            report(
+            problems.report(
                     subject,
                     "level",
                     "unknown-level",
                     "level (%s) cannot be stated: competency %s has no scale".formatted(level, id));
         } else if (scale != null && !scale.has(level)) {
-            report(
+            problems.report(
                     subject,
                     "level",
                     "unknown-level",
@@ -192,25 +174,10 @@ final class ContentCheck {
         if (!duplicates.add(requirement)) {
             return;
         }
-        report(
+        problems.report(
                 requirement.terms(),
                 "id",
                 "duplicate-id",
                 "requirement id (%s) is used twice in role %s".formatted(requirement.id(), role.id()));
-    }
-
-    private <I> void requireKnown(Object subject, String component, String what, I id, Collection<I> known) {
-        if (!known.contains(id)) {
-            report(
-                    subject,
-                    component,
-                    "unknown-" + what,
-                    "unknown %s (%s)%s"
-                            .formatted(what, id, Spelling.advice(id.toString(), CompetencyFramework.idsOf(known))));
-        }
-    }
-
-    private void report(Object subject, String component, String id, String message) {
-        problems.add(new ContentProblem(subject, component, id, message));
     }
 }

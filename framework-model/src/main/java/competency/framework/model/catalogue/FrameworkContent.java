@@ -12,6 +12,7 @@ import java.util.List;
  * @param equivalences what stands in for what
  * @param courses its courses
  * @param roles its roles
+ * @param pathways steps from role to role
  * @param deviations where an organisation has made it weaker for itself; empty for a framework as it was published
  */
 public record FrameworkContent(
@@ -22,6 +23,7 @@ public record FrameworkContent(
         List<Equivalence> equivalences,
         List<Course> courses,
         List<RoleProfile> roles,
+        List<Pathway> pathways,
         List<Deviation> deviations) {
     /** Copies every list. */
     public FrameworkContent {
@@ -31,11 +33,12 @@ public record FrameworkContent(
         equivalences = List.copyOf(equivalences);
         courses = List.copyOf(courses);
         roles = List.copyOf(roles);
+        pathways = List.copyOf(pathways);
         deviations = List.copyOf(deviations);
     }
 
     /**
-     * The parts of a framework as it was published.
+     * The parts of a framework as it was published, if it has no pathways.
      *
      * @param edition which framework and version
      * @param sources publications its data rest on
@@ -53,7 +56,7 @@ public record FrameworkContent(
             List<Equivalence> equivalences,
             List<Course> courses,
             List<RoleProfile> roles) {
-        this(edition, sources, scales, competencies, equivalences, courses, roles, List.of());
+        this(edition, sources, scales, competencies, equivalences, courses, roles, List.of(), List.of());
     }
 
     /**

@@ -2,24 +2,56 @@ package competency.framework.model.catalogue;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ordered levels of how well something is done. Levels of different scales never compare.
  *
  * @param id its key
+ * @param title what it is called; null: its key says enough
  * @param cumulative whether a higher level includes the lower ones; if not, only the same level will do
- * @param levels the levels, lowest first; at least one, each once
+ * @param described the levels with what is known about them, lowest first; at least one, each once
+ * @param basis what the scale rests on; null if not stated
  */
-public record ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> levels) {
-    /** Refuses a scale without levels or with one level twice. */
+public record ProficiencyScale(
+        ScaleId id,
+        @Nullable String title,
+        boolean cumulative,
+        List<ProficiencyLevel> described,
+        @Nullable Basis basis) {
+    /** Refuses a blank title, and a scale without levels or with one level twice. */
     public ProficiencyScale {
-        levels = List.copyOf(levels);
-        if (levels.isEmpty()) {
+        Words.requireIfStated("title", title);
+        described = List.copyOf(described);
+        if (described.isEmpty()) {
             throw new IllegalArgumentException("levels of scale %s must not be empty".formatted(id));
         }
-        if (new HashSet<>(levels).size() != levels.size()) {
-            throw new IllegalArgumentException("levels of scale %s must not name a level twice".formatted(id));
+        var seen = new HashSet<LevelId>();
+        for (var level : described) {
+            if (!seen.add(level.id())) {
+                throw new IllegalArgumentException("levels of scale %s must not name a level twice".formatted(id));
+            }
         }
+    }
+
+    /**
+     * A scale of which nothing but the order of its levels is known.
+     *
+     * @param id its key
+     * @param cumulative whether a higher level includes the lower ones; if not, only the same level will do
+     * @param levels the levels, lowest first; at least one, each once
+     */
+    public ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> levels) {
+        this(id, null, cumulative, levels.stream().map(ProficiencyLevel::of).toList(), null);
+    }
+
+    /**
+     * The keys of the levels.
+     *
+     * @return lowest first; at least one, each once
+     */
+    public List<LevelId> levels() {
+        return described.stream().map(ProficiencyLevel::id).toList();
     }
 
     /**
@@ -29,7 +61,7 @@ public record ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> lev
      * @return true if it is one of {@link #levels()}
      */
     public boolean has(LevelId level) {
-        return levels.contains(level);
+        return indexOf(level) >= 0;
     }
 
     /**
@@ -40,9 +72,9 @@ public record ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> lev
      * @throws IllegalArgumentException if the scale does not have the level
      */
     public int rankOf(LevelId level) {
-        var index = levels.indexOf(level);
+        var index = indexOf(level);
         if (index < 0) {
-            throw new IllegalArgumentException("scale %s has no level %s; it has %s".formatted(id, level, levels));
+            throw new IllegalArgumentException("scale %s has no level %s; it has %s".formatted(id, level, levels()));
         }
         return index + 1;
     }
@@ -53,6 +85,16 @@ public record ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> lev
      * @return the first of {@link #levels()}
      */
     public LevelId lowest() {
-        return levels.get(0);
+        return described.get(0).id();
+    }
+
+    // Asked for every record that is looked at, so it makes no list of keys.
+    private int indexOf(LevelId level) {
+        for (int i = 0; i < described.size(); i++) {
+            if (described.get(i).id().equals(level)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

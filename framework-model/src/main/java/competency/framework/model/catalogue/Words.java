@@ -1,5 +1,7 @@
 package competency.framework.model.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /** Checks on text that every record of the catalogue shares. */
 final class Words {
     private static final int LONGEST = 500;
@@ -16,7 +18,13 @@ final class Words {
         }
     }
 
-    static void requireRange(String what, @org.jspecify.annotations.Nullable Integer value, int lowest, int highest) {
+    static void requireIfStated(String what, @Nullable String value) {
+        if (value != null) {
+            require(what, value);
+        }
+    }
+
+    static void requireRange(String what, @Nullable Integer value, int lowest, int highest) {
         if (value != null && (value < lowest || value > highest)) {
             throw new IllegalArgumentException(
                     "%s (%d) must be between %d and %d".formatted(what, value, lowest, highest));

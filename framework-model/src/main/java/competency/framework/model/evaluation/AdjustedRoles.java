@@ -110,6 +110,7 @@ final class AdjustedRoles {
                         profile.family(),
                         profile.tier(),
                         profile.settings(),
+                        profile.entry(),
                         bases,
                         required,
                         profile.basis()));

@@ -6,6 +6,7 @@ import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.Pathway;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
@@ -143,6 +144,9 @@ final class PolicyOverlay {
                 change.evidenceAtLeast() == null ? before.evidenceAtLeast() : change.evidenceAtLeast(),
                 change.validMonths() == null ? before.validMonths() : change.validMonths(),
                 before.simulationAccepted(),
+                before.directObservation(),
+                before.requires(),
+                before.minimumHours(),
                 before.catalogueStatus(),
                 before.guidanceStatus(),
                 before.basis());
@@ -160,7 +164,23 @@ final class PolicyOverlay {
                 published.equivalences(),
                 courses(published),
                 roles.all(),
+                published.pathways().stream().map(this::adjusted).toList(),
                 deviations);
+    }
+
+    /** A pathway need not say that it drops what the policy has taken out of the role already. */
+    private Pathway adjusted(Pathway pathway) {
+        var required = roles.tree(pathway.from());
+        return new Pathway(
+                pathway.id(),
+                pathway.from(),
+                pathway.to(),
+                pathway.kind(),
+                pathway.monthsInRole(),
+                pathway.drops().stream()
+                        .filter(drop -> required.find(drop.requirement()).isPresent())
+                        .toList(),
+                pathway.basis());
     }
 
     private List<Course> courses(FrameworkContent published) {

@@ -39,6 +39,7 @@ class CatalogueValuesTest {
         kinds.put("equivalence id", EquivalenceId::new);
         kinds.put("framework id", FrameworkId::new);
         kinds.put("level id", LevelId::new);
+        kinds.put("pathway id", PathwayId::new);
         kinds.put("requirement id", RequirementId::new);
         kinds.put("role id", RoleId::new);
         kinds.put("scale id", ScaleId::new);
@@ -91,6 +92,7 @@ class CatalogueValuesTest {
         assertThat(new SettingId("a")).isLessThan(new SettingId("b")).hasToString("a");
         assertThat(new FrameworkId("a")).isLessThan(new FrameworkId("b")).hasToString("a");
         assertThat(new CompetencyId("a")).isLessThan(new CompetencyId("b")).hasToString("a");
+        assertThat(new PathwayId("a")).isLessThan(new PathwayId("b")).hasToString("a");
         assertThat(new RoleId("a")).isLessThan(new RoleId("b")).hasToString("a");
         assertThat(new RequirementId("a")).isLessThan(new RequirementId("b")).hasToString("a");
     }
@@ -167,17 +169,10 @@ class CatalogueValuesTest {
     }
 
     @Test
-    void a_course_takes_one_to_ten_thousand_hours_and_its_provider_is_a_key() {
-        assertThat(hours("trainers", 1).hours()).isEqualTo(1);
-        assertThat(hours("trainers", 10_000).provider()).isEqualTo("trainers");
+    void a_provider_is_a_key() {
+        assertThat(course("trainers").provider()).isEqualTo("trainers");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> hours(null, 0))
-                .withMessage("hours (0) must be between 1 and 10000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> hours(null, 10_001))
-                .withMessage("hours (10001) must be between 1 and 10000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> hours("The Trainers", null))
+                .isThrownBy(() -> course("The Trainers"))
                 .withMessageStartingWith("provider (The Trainers) must be kebab-case");
     }
 
@@ -279,8 +274,8 @@ class CatalogueValuesTest {
         return new Course(new CourseId("c"), "Title", null, from, until, null, List.of(), List.of(), null);
     }
 
-    private static Course hours(@Nullable String provider, @Nullable Integer hours) {
-        return new Course(new CourseId("c"), "Title", provider, null, null, hours, List.of(), List.of(), null);
+    private static Course course(String provider) {
+        return new Course(new CourseId("c"), "Title", provider, null, null, null, List.of(), List.of(), null);
     }
 
     private static RequirementTerms terms(String id, Obligation obligation, @Nullable Integer dueWeeks) {

@@ -18,6 +18,7 @@ import competency.framework.model.catalogue.ContentProblem;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Deviation;
+import competency.framework.model.catalogue.DroppedRequirement;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.EquivalenceId;
@@ -29,6 +30,9 @@ import competency.framework.model.catalogue.FrameworkId;
 import competency.framework.model.catalogue.GuidanceStatus;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Pathway;
+import competency.framework.model.catalogue.PathwayId;
+import competency.framework.model.catalogue.PathwayKind;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
@@ -40,10 +44,12 @@ import competency.framework.model.catalogue.ScaleId;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.portfolio.PersonRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -463,5 +469,93 @@ class PolicyOverlayTest {
                 bases.stream().map(RoleId::new).toList(),
                 Arrays.asList(requirements),
                 BASIS);
+    }
+
+    @Test
+    void pathways_entries_and_facts_of_competencies_stay_under_a_policy() {
+        var published = withPathway();
+        var policy = new Policy(
+                "p", 90, 0, List.of(), List.of(new ChangeCompetency(new CompetencyId("seen"), 6, null, null)));
+        var adjusted = policy.over(published);
+        assertThat(adjusted.pathways()).isEqualTo(published.pathways());
+        assertThat(adjusted.role(new RoleId("from")).orElseThrow().entry()).isEqualTo("By interview");
+        var seen = adjusted.competency(new CompetencyId("seen")).orElseThrow();
+        assertThat(seen.validMonths()).isEqualTo(6);
+        assertThat(seen.directObservation()).isTrue();
+        assertThat(seen.requires()).containsExactly(new CompetencyId("first"));
+        assertThat(seen.minimumHours()).isEqualTo("7");
+    }
+
+    @Test
+    void what_a_policy_takes_out_of_a_role_its_pathways_no_longer_drop() {
+        var published = withPathway();
+        var from = new RoleId("from");
+        var removed = new ChangeRequirement(from, new RequirementId("a"), null, null, null, null, true, GROUNDS);
+        var adjusted = new Policy("p", 90, 0, List.of(), List.of(removed)).over(published);
+        assertThat(adjusted.pathwaysFrom(from)).singleElement().satisfies(pathway -> {
+            assertThat(pathway.drops())
+                    .extracting(drop -> drop.requirement().value())
+                    .containsExactly("b");
+            assertThat(pathway.monthsInRole()).isEqualTo(12);
+        });
+        assertThat(adjusted.role(from).orElseThrow().entry()).isEqualTo("By interview");
+    }
+
+    private static CompetencyFramework withPathway() {
+        var first = new CompetencyId("first");
+        var seen = new Competency(
+                new CompetencyId("seen"),
+                "Seen",
+                CompetencyKind.LOCAL,
+                null,
+                List.of(),
+                null,
+                12,
+                false,
+                true,
+                List.of(first),
+                new BigDecimal("7"),
+                CatalogueStatus.CURRENT,
+                GuidanceStatus.CURRENT,
+                BASIS);
+        var before = new Competency(
+                first,
+                "First",
+                CompetencyKind.LOCAL,
+                null,
+                List.of(),
+                null,
+                null,
+                true,
+                CatalogueStatus.CURRENT,
+                GuidanceStatus.CURRENT,
+                BASIS);
+        var required = Stream.of("a", "b")
+                .<Requirement>map(
+                        id -> new CheckRequirement(RequirementTerms.mandatory(new RequirementId(id)), id, null))
+                .toList();
+        var from = new RoleProfile(
+                new RoleId("from"), "From", null, null, List.of(), "By interview", List.of(), required, BASIS);
+        var to = new RoleProfile(new RoleId("to"), "To", null, null, List.of(), List.of(), List.of(), BASIS);
+        var pathway = new Pathway(
+                new PathwayId("up"),
+                from.id(),
+                to.id(),
+                PathwayKind.PROGRESSION,
+                12,
+                required.stream()
+                        .map(requirement -> new DroppedRequirement(requirement.id(), "Not needed"))
+                        .toList(),
+                BASIS);
+        return CompetencyFramework.of(new FrameworkContent(
+                new FrameworkEdition(new FrameworkId("example"), "1", "Example", LocalDate.EPOCH),
+                List.of(new Source(BASIS.source(), "A paper", "Nobody", null, LocalDate.EPOCH)),
+                List.of(),
+                List.of(seen, before),
+                List.of(),
+                List.of(),
+                List.of(from, to),
+                List.of(pathway),
+                List.of()));
     }
 }

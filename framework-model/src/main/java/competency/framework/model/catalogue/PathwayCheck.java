@@ -1,0 +1,72 @@
+package competency.framework.model.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that pathways lead from role to role, and leave behind only what is there. */
+final class PathwayCheck {
+    private final Map<RoleId, RoleProfile> roles;
+    private final Ancestry ancestry;
+    private final ContentProblems problems;
+
+    PathwayCheck(Map<RoleId, RoleProfile> roles, Ancestry ancestry, ContentProblems problems) {
+        this.roles = roles;
+        this.ancestry = ancestry;
+        this.problems = problems;
+    }
+
+    void check(List<Pathway> pathways) {
+        var steps = new HashMap<List<RoleId>, Pathway>();
+        for (var pathway : pathways) {
+            problems.requireKnown(pathway, "from", "role", pathway.from(), roles.keySet());
+            problems.requireKnown(pathway, "to", "role", pathway.to(), roles.keySet());
+            var before = steps.putIfAbsent(List.of(pathway.from(), pathway.to()), pathway);
+            // A pathway with the id of another is told as that, and is often the same entry pasted twice.
+            if (before != null && !before.id().equals(pathway.id())) {
+                problems.report(
+                        pathway,
+                        "to",
+                        "duplicate-pathway",
+                        "pathway %s leads from %s to (%s), and so does %s; keep one of them"
+                                .formatted(pathway.id(), pathway.from(), pathway.to(), before.id()));
+            }
+            checkDrops(pathway);
+        }
+    }
+
+    private void checkDrops(Pathway pathway) {
+        var from = roles.get(pathway.from());
+        if (from == null || pathway.drops().isEmpty()) {
+            return;
+        }
+        var required = new LinkedHashSet<RequirementId>();
+        collect(ancestry.requirementsOf(from).values(), required);
+        for (var drop : pathway.drops()) {
+            if (!required.contains(drop.requirement())) {
+                problems.report(
+                        drop,
+                        "requirement",
+                        "unknown-requirement",
+                        "role %s has no requirement (%s)%s; a step can only drop what the role it comes from requires"
+                                .formatted(from.id(), drop.requirement(), advice(drop.requirement(), required)));
+            }
+        }
+    }
+
+    private static String advice(RequirementId id, Set<RequirementId> known) {
+        return Spelling.advice(id.value(), CompetencyFramework.idsOf(known));
+    }
+
+    private static void collect(Collection<Requirement> requirements, Set<RequirementId> ids) {
+        for (var requirement : requirements) {
+            ids.add(requirement.id());
+            if (requirement instanceof RequirementGroup group) {
+                collect(group.children(), ids);
+            }
+        }
+    }
+}

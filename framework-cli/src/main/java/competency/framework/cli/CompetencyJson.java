@@ -45,6 +45,9 @@ final class CompetencyJson {
                 .text("evidence_at_least", competency.evidenceAtLeast())
                 .number("valid_months", competency.validMonths())
                 .claim("simulation", competency.simulationAccepted())
+                .claim("direct_observation", competency.directObservation())
+                .texts("requires", competency.requires())
+                .amount("minimum_hours", competency.minimumHours())
                 .text("catalogue_status", competency.catalogueStatus())
                 .text("guidance_status", competency.guidanceStatus())
                 .basis(competency.basis());

@@ -51,6 +51,13 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
                 framework.scaleOf(competency).map(CompetencyView::levels).orElse("none"));
         page.labelled(2, LABEL, "Evidence", evidence(competency));
         page.labelled(2, LABEL, "Lasts", lasts(competency.validMonths()));
+        if (!competency.requires().isEmpty()) {
+            page.labelled(
+                    2, LABEL, "Requires", "%s, to be held first".formatted(Wording.listed(competency.requires())));
+        }
+        if (competency.minimumHours() != null) {
+            page.labelled(2, LABEL, "Training", "at least " + Wording.hours(competency.minimumHours()));
+        }
         page.labelled(2, LABEL, "Catalogue", Wording.spaced(competency.catalogueStatus()));
         page.labelled(2, LABEL, "Guidance", Wording.spaced(competency.guidanceStatus()));
         page.labelled(
@@ -83,6 +90,7 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
     private static String evidence(Competency competency) {
         var needed = competency.evidenceAtLeast();
         return (needed == null ? "any" : Wording.evidenceAtLeast(needed))
+                + (competency.directObservation() ? "; an assessor must see real work" : "")
                 + (competency.simulationAccepted() ? "" : "; simulated work does not show it");
     }
 

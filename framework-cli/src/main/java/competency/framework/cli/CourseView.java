@@ -4,8 +4,10 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.InterventionReach;
 import competency.framework.model.catalogue.Refresher;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One course and what completing it is worth.
@@ -22,8 +24,15 @@ record CourseView(CompetencyFramework framework, Course course) implements ShowP
         fact(page, "Id", course.id().value());
         fact(page, "Provider", course.provider() == null ? "any" : course.provider());
         fact(page, "Accredited", accredited());
-        if (course.hours() != null) {
-            fact(page, "Hours", String.valueOf(course.hours()));
+        learning(page);
+        if (course.costGbp() != null) {
+            fact(page, "Cost", Wording.pounds(course.costGbp()));
+        }
+        if (!course.requires().isEmpty()) {
+            fact(page, "Requires", Wording.listed(course.requires()));
+        }
+        if (course.reach() != InterventionReach.INDIVIDUAL) {
+            fact(page, "Meant for", Wording.kebab(course.reach()));
         }
         if (course.basis() != null) {
             fact(page, "Source", course.basis().toString());
@@ -38,6 +47,25 @@ record CourseView(CompetencyFramework framework, Course course) implements ShowP
             page.blank().listed(2, title(line.competency()), line.competency().value());
             page.paragraph(4, Style.FAINT, renewal(line));
         }
+    }
+
+    private void learning(Page page) {
+        if (course.hours() != null) {
+            fact(page, "Hours", Wording.amount(course.hours()));
+        }
+        if (course.guidedHours() != null) {
+            fact(page, "Guided", Wording.hours(course.guidedHours()));
+        }
+        if (course.credits() != null) {
+            fact(page, "Credits", String.valueOf(course.credits()));
+        }
+        if (!course.assessment().isEmpty()) {
+            fact(page, "Assessment", Wording.listed(assessment()));
+        }
+    }
+
+    private List<String> assessment() {
+        return course.assessment().stream().map(Wording::kebab).toList();
     }
 
     private static void fact(Page page, String label, String said) {
@@ -82,7 +110,13 @@ record CourseView(CompetencyFramework framework, Course course) implements ShowP
                 .text("provider", course.provider())
                 .text("accredited_from", course.accreditedFrom())
                 .text("accredited_until", course.accreditedUntil())
-                .number("hours", course.hours())
+                .amount("hours", course.hours())
+                .amount("guided_hours", course.guidedHours())
+                .number("credits", course.credits())
+                .amount("cost_gbp", course.costGbp())
+                .texts("requires", course.requires())
+                .texts("assessment", assessment())
+                .text("reach", course.reach())
                 .basis(course.basis())
                 .objects("develops", course.develops(), line -> development(json, line))
                 .objects("refreshes", course.refreshes(), line -> renewal(json, line)));

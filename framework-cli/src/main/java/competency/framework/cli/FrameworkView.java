@@ -1,7 +1,11 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.EditionChange;
+import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.Source;
+import java.util.List;
 
 /**
  * What a framework is made of and what it rests on.
@@ -16,6 +20,14 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
         var edition = framework.edition();
         var content = framework.content();
         page.title(Style.STRONG, "", edition.title(), "");
+        facts(page, edition, content);
+        content.scales().forEach(scale -> new ScaleWording(scale).text(page));
+        changes(page, edition.changes());
+        page.blank().heading("Sources (%d)".formatted(content.sources().size()));
+        content.sources().forEach(source -> text(page, source));
+    }
+
+    private static void facts(Page page, FrameworkEdition edition, FrameworkContent content) {
         page.labelled(2, LABEL, "Id", edition.id().value());
         page.labelled(2, LABEL, "Version", edition.version());
         page.labelled(2, LABEL, "Meant from", Wording.day(edition.effectiveFrom()));
@@ -30,11 +42,28 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
                     "Equivalences",
                     String.valueOf(content.equivalences().size()));
         }
-        for (var scale : content.scales()) {
-            page.labelled(2, LABEL, "Scale", "%s: %s".formatted(scale.id(), Wording.listed(scale.levels())));
+        if (!content.pathways().isEmpty()) {
+            page.labelled(
+                    2, LABEL, "Pathways", String.valueOf(content.pathways().size()));
         }
-        page.blank().heading("Sources (%d)".formatted(content.sources().size()));
-        content.sources().forEach(source -> text(page, source));
+        for (var scale : content.scales()) {
+            page.labelled(2, LABEL, "Scale", new ScaleWording(scale).line());
+        }
+    }
+
+    /** Only where somebody kept account of them. */
+    private static void changes(Page page, List<EditionChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Changes (%d)".formatted(changes.size()));
+        for (var change : changes) {
+            page.blank().listed(2, change.summary(), change.version());
+            page.paragraph(4, Style.FAINT, "from " + Wording.day(change.on()));
+            if (!change.affects().isEmpty()) {
+                page.paragraph(4, Style.FAINT, "affects " + Wording.listed(change.affects()));
+            }
+        }
     }
 
     private static void text(Page page, Source source) {
@@ -57,12 +86,15 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
                 .number("competencies", content.competencies().size())
                 .number("courses", content.courses().size())
                 .number("equivalences", content.equivalences().size())
+                .number("pathways", content.pathways().size())
+                .objects("scales", content.scales(), scale -> new ScaleWording(scale).json(json))
                 .objects(
-                        "scales",
-                        content.scales(),
-                        scale -> json.text("id", scale.id())
-                                .claim("cumulative", scale.cumulative())
-                                .texts("levels", scale.levels()))
+                        "changes",
+                        edition.changes(),
+                        change -> json.text("version", change.version())
+                                .text("on", change.on())
+                                .text("summary", change.summary())
+                                .texts("affects", change.affects()))
                 .objects("sources", content.sources(), source -> json(json, source)));
     }
 

@@ -23,6 +23,7 @@ final class Lettering {
             Map.entry((int) '…', "..."),
             Map.entry((int) '•', "*"),
             Map.entry((int) '·', "-"),
+            Map.entry((int) '£', "GBP "),
             Map.entry((int) '→', "->"),
             Map.entry((int) '≥', ">="),
             Map.entry((int) '≤', "<="));

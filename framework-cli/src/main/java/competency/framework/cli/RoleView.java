@@ -33,6 +33,9 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
         if (role.tier() != null) {
             fact(page, "Tier", Wording.spaced(role.tier()));
         }
+        if (role.entry() != null) {
+            fact(page, "Entry", role.entry());
+        }
         fact(page, "Settings", role.settings().isEmpty() ? "any" : Wording.listed(role.settings()));
         if (!role.bases().isEmpty()) {
             fact(page, "Extends", Wording.listed(role.bases()));
@@ -44,6 +47,11 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
             page.blank();
             text(page, 2, requirement, true);
         }
+        pathways().text(page);
+    }
+
+    private PathwayWording pathways() {
+        return new PathwayWording(framework, framework.pathwaysFrom(role.id()));
     }
 
     private static void fact(Page page, String label, String said) {
@@ -90,18 +98,22 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
     @Override
     public void json(JsonWriter json) {
         var shape = new RequirementJson(json, this::title, this::evidence);
-        json.object(() -> json.text("id", role.id())
-                .text("title", role.title())
-                .text("family", role.family())
-                .text("tier", role.tier())
-                .texts("settings", role.settings())
-                .texts("extends", role.bases())
-                .basis(role.basis())
-                .objects(
-                        "requires",
-                        framework.requirementsOf(role.id()),
-                        requirement -> shape.write(
-                                requirement, inheritedFrom(requirement).orElse(null))));
+        json.object(() -> {
+            json.text("id", role.id())
+                    .text("title", role.title())
+                    .text("family", role.family())
+                    .text("tier", role.tier())
+                    .text("entry", role.entry())
+                    .texts("settings", role.settings())
+                    .texts("extends", role.bases())
+                    .basis(role.basis())
+                    .objects(
+                            "requires",
+                            framework.requirementsOf(role.id()),
+                            requirement -> shape.write(
+                                    requirement, inheritedFrom(requirement).orElse(null)));
+            pathways().json(json);
+        });
     }
 
     private String title(Requirement requirement) {

@@ -63,6 +63,16 @@ final class Wording {
         return number.stripTrailingZeros().toPlainString();
     }
 
+    /** Hours of learning, as in {@code 1 hour} and {@code 7.5 hours}. */
+    static String hours(BigDecimal hours) {
+        return amount(hours) + (hours.compareTo(BigDecimal.ONE) == 0 ? " hour" : " hours");
+    }
+
+    /** Pounds sterling, with pence only where there are any. */
+    static String pounds(BigDecimal amount) {
+        return "£" + (amount.stripTrailingZeros().scale() > 0 ? amount.setScale(2) : amount).toPlainString();
+    }
+
     /** How a finding stands: what nobody may overlook is in capitals. */
     static String standing(Finding finding) {
         var words = spaced(finding.status());

@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,27 @@ class ShowCommandTest {
     })
     void every_kind_of_what_a_framework_may_say_reads_as_it_was_found_good(String golden, String part) {
         check("show-clinic-" + golden, part + " --framework " + Shell.CLINIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "role, role helper",
+        "last-role, role leader",
+        "competency, competency keywork",
+        "course, course keywork-course",
+        "course-for-teams, course team-day",
+        "framework, framework",
+    })
+    void what_a_framework_says_for_plans_and_checks_reads_as_it_was_found_good(String golden, String part) {
+        check("show-growth-" + golden, part + " --framework " + Shell.DATA + "growth.yaml");
+    }
+
+    @Test
+    void pounds_are_told_where_the_terminal_has_no_sign_for_them() {
+        var arguments = "show course keywork-course --framework " + Shell.DATA + "growth.yaml";
+        var result = new Shell().in(StandardCharsets.US_ASCII).execute(arguments.split(" "));
+
+        assertThat(result.out()).isASCII().contains("GBP 179.50");
     }
 
     @ParameterizedTest

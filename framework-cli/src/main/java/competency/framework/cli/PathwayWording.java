@@ -1,0 +1,58 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Pathway;
+import java.util.List;
+
+/**
+ * Where one can go from a role.
+ *
+ * @param framework the framework
+ * @param pathways some of its pathways
+ */
+record PathwayWording(CompetencyFramework framework, List<Pathway> pathways) {
+    /** Only where there are any: a framework need not have pathways at all. */
+    void text(Page page) {
+        if (pathways.isEmpty()) {
+            return;
+        }
+        page.blank().heading("Where it leads (%d)".formatted(pathways.size()));
+        for (var pathway : pathways) {
+            page.blank().listed(2, title(pathway), pathway.to().value());
+            page.paragraph(4, Style.FAINT, step(pathway));
+            pathway.drops()
+                    .forEach(drop -> page.paragraph(
+                            4, Style.FAINT, "leaves out %s: %s".formatted(drop.requirement(), drop.reason())));
+        }
+    }
+
+    private static String step(Pathway pathway) {
+        var months = pathway.monthsInRole();
+        return "%s%s, %s"
+                .formatted(
+                        Wording.kebab(pathway.kind()),
+                        months == null ? "" : " after %s in this role".formatted(Wording.counted(months, "month")),
+                        Wording.source(pathway.basis()));
+    }
+
+    void json(JsonWriter json) {
+        json.objects(
+                "pathways",
+                pathways,
+                pathway -> json.text("id", pathway.id())
+                        .text("to", pathway.to())
+                        .text("title", title(pathway))
+                        .text("kind", pathway.kind())
+                        .number("months_in_role", pathway.monthsInRole())
+                        .objects(
+                                "drops",
+                                pathway.drops(),
+                                drop -> json.text("requirement", drop.requirement())
+                                        .text("reason", drop.reason()))
+                        .basis(pathway.basis()));
+    }
+
+    private String title(Pathway pathway) {
+        return framework.role(pathway.to()).orElseThrow().title();
+    }
+}

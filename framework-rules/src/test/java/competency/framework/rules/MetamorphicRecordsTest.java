@@ -21,21 +21,15 @@ import competency.framework.rules.ReferenceAnswer.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What adding, removing or raising a record may do to an answer, and what it must not do. */
+/** What adding or raising a record may do to an answer, and what it must not do. */
 class MetamorphicRecordsTest {
     private static final int WORLDS = 1_000;
     private static final Evaluator EVALUATOR = Evaluator.create();
     private static final RecordId NEW = new RecordId("new");
-
-    /** Reasons that say nothing of any other record. */
-    private static final Set<Standing> ALONE = Set.of(
-            Standing.NOT_YET, Standing.REVOKED, Standing.SELF_ASSESSED, Standing.FAILED, Standing.NOT_ACCREDITED_THEN);
 
     /**
      * Except by design: a later registration or check decides whatever it says; a distinct group hands records out anew;
@@ -144,44 +138,6 @@ class MetamorphicRecordsTest {
                 award.simulated(),
                 award.until(),
                 award.revokedOn());
-    }
-
-    /**
-     * Except by design: what gave way to another record, or is a base or a part of something, or decided. A record that
-     * starts a time of membership is no longer told where no leaf asks for what it credits, so such worlds are left out.
-     */
-    @Test
-    void a_rejected_record_less_changes_only_its_own_mention() {
-        Worlds.first(WORLDS)
-                .filter(world -> everything(world).noneMatch(MetamorphicRecordsTest::isOutOfOrder))
-                .forEach(world -> {
-                    var portfolio = world.request().portfolio();
-                    var before = answer(world, portfolio);
-                    for (var id : rejectedAlone(before)) {
-                        var after = answer(world, PortfolioChange.without(portfolio, id));
-                        assertThat(after.lines())
-                                .as("seed %d without %s", world.seed(), id)
-                                .isEqualTo(before.lines().stream()
-                                        .filter(line -> !line.contains("record=" + id + ",")
-                                                && !line.contains("record=" + id + "]"))
-                                        .toList());
-                    }
-                });
-    }
-
-    private static Set<RecordId> rejectedAlone(ReferenceAnswer answer) {
-        var rejected = answer.outcomes()
-                .flatMap(outcome -> outcome.rejected().stream())
-                .toList();
-        var others = rejected.stream()
-                .filter(each -> !ALONE.contains(each.reason()))
-                .map(ReferenceAnswer.Rejected::record)
-                .collect(Collectors.toSet());
-        answer.outcomes().forEach(outcome -> others.addAll(outcome.accepted()));
-        return rejected.stream()
-                .map(ReferenceAnswer.Rejected::record)
-                .filter(record -> !others.contains(record))
-                .collect(Collectors.toSet());
     }
 
     @Test

@@ -22,6 +22,7 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RoleFamily;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.ScaleId;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code talk-course}: talk by attendance, and fire tested in simulated work
  *   <li>{@code again}: refreshes fire that has not lapsed
  *   <li>{@code anew}: refreshes fire that lapsed at most 6 months ago, for 6 months
+ *   <li>{@code worker}, the role asked about, of the practitioners, takes over from {@code base}, of the peers
  * </ul>
  */
 final class ReferenceFramework {
@@ -64,7 +66,9 @@ final class ReferenceFramework {
                 competencies(),
                 equivalences,
                 courses(),
-                List.of(role(BASE, List.of(), inherited), role(ReferenceExample.ROLE, List.of(BASE), required))));
+                List.of(
+                        role(BASE, RoleFamily.PEER, List.of(), inherited),
+                        role(ReferenceExample.ROLE, RoleFamily.PRACTITIONER, List.of(BASE), required))));
     }
 
     private static ProficiencyScale scale(String id, boolean cumulative, String... levels) {
@@ -168,7 +172,7 @@ final class ReferenceFramework {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static RoleProfile role(RoleId id, List<RoleId> bases, List<Requirement> requirements) {
-        return new RoleProfile(id, id.value(), null, null, List.of(), bases, requirements, BASIS);
+    private static RoleProfile role(RoleId id, RoleFamily family, List<RoleId> bases, List<Requirement> requirements) {
+        return new RoleProfile(id, id.value(), family, null, List.of(), bases, requirements, BASIS);
     }
 }

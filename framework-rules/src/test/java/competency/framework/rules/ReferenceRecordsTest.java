@@ -6,8 +6,6 @@ import static competency.framework.rules.ReferenceExample.requiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.catalogue.CheckRequirement;
-import competency.framework.model.catalogue.ExperienceRequirement;
-import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
@@ -18,7 +16,6 @@ import competency.framework.model.evaluation.Verdict;
 import competency.framework.model.portfolio.Check;
 import competency.framework.model.portfolio.CheckResult;
 import competency.framework.model.portfolio.HeldRecord;
-import competency.framework.model.portfolio.Membership;
 import competency.framework.model.portfolio.PracticeEntry;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Registration;
@@ -29,7 +26,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Examples of registers, checks, practice, membership and experience worked out by hand from the semantics. */
+/** Examples of registers, checks and practice worked out by hand from the semantics. */
 class ReferenceRecordsTest {
     private static final Requirement NURSE = new RegistrationRequirement(mandatory("r"), "nmc", List.of("v300"), true);
     private static final Requirement CHECKED = new CheckRequirement(mandatory("r"), "dbs", 12);
@@ -126,35 +123,6 @@ class ReferenceRecordsTest {
                 .isEqualTo(Status.MET);
     }
 
-    @Test
-    void clause_4_10_periods_join_when_the_next_begins_at_most_a_day_after_the_last_ends() {
-        var leaf = new MembershipRequirement(mandatory("r"), "body", 6, null);
-        var first = membership("m1", "2023-12-01", "2024-02-29");
-
-        assertThat(status(leaf, "2024-06-01", first, membership("m2", "2024-03-01", null)))
-                .isEqualTo(Status.MET);
-        var gap = membership("m2", "2024-03-02", null);
-        assertThat(status(leaf, "2024-06-01", first, gap)).isEqualTo(Status.PARTLY_MET);
-        assertThat(measures(leaf, "2024-06-01", first, gap)).containsExactly("91 of 183 days of unbroken membership");
-        assertThat(status(leaf, "2024-06-01", first)).isEqualTo(Status.EXPIRED);
-        assertThat(status(leaf, "2024-06-02", membership("m1", "2023-12-02", null)))
-                .isEqualTo(Status.MET);
-        assertThat(status(leaf, "2024-06-01", membership("m1", "2023-12-02", null)))
-                .isEqualTo(Status.PARTLY_MET);
-    }
-
-    @Test
-    void clause_4_11_each_day_served_counts_once() {
-        var leaf = new ExperienceRequirement(mandatory("r"), List.of(ReferenceExample.ROLE), List.of(), List.of(), 1);
-        var once = requiring(leaf).inPost("worker", "2024-05-02", null);
-        var twice = requiring(leaf).inPost("worker", "2024-05-03", null).inPost("worker", "2024-05-03", "2024-05-20");
-
-        assertThat(once.on("2024-06-01").outcome("r").status()).isEqualTo(Status.MET);
-        assertThat(twice.on("2024-06-01").outcome("r").status()).isEqualTo(Status.PARTLY_MET);
-        assertThat(twice.on("2024-06-01").outcome("r").measures()).containsExactly("30 of 31 days served");
-        assertThat(once.on("2024-05-01").outcome("r").status()).isEqualTo(Status.MISSING);
-    }
-
     private static Status status(Requirement leaf, String day, HeldRecord... records) {
         return requiring(leaf).having(records).on(day).outcome("r").status();
     }
@@ -191,10 +159,6 @@ class ReferenceRecordsTest {
                 LocalDate.parse(until),
                 new BigDecimal(hours),
                 List.of(tags));
-    }
-
-    private static HeldRecord membership(String id, String from, @Nullable String until) {
-        return new Membership(new RecordId(id), "body", LocalDate.parse(from), day(until));
     }
 
     private static @Nullable LocalDate day(@Nullable String day) {

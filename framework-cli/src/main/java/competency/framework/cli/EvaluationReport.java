@@ -55,8 +55,10 @@ final class EvaluationReport {
     private void answer(List<EvaluationRequest> requests, Consumer<Answer> write) {
         var progress = new Progress(terminal, requests.size());
         for (var request : requests) {
-            var change = isForetelling ? evaluator.nextChange(request).orElse(null) : null;
-            write.accept(new Answer(request, evaluator.evaluate(request), isForetelling, change));
+            var evaluation = evaluator.evaluate(request);
+            var change =
+                    isForetelling ? evaluator.nextChange(request, evaluation).orElse(null) : null;
+            write.accept(new Answer(request, evaluation, isForetelling, change));
             progress.step();
         }
         progress.end();

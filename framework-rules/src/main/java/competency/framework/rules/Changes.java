@@ -1,9 +1,9 @@
 package competency.framework.rules;
 
 import competency.framework.model.evaluation.Change;
-import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,22 @@ import java.util.Optional;
  * found by halving.
  */
 final class Changes {
-    private final Evaluator evaluator;
+    private final Decider decider;
     private final EvaluationRequest request;
-    private final Evaluation now;
+    private final Verdict verdict;
+    private final List<Finding> findings;
 
-    Changes(Evaluator evaluator, EvaluationRequest request) {
-        this.evaluator = evaluator;
+    /**
+     * Prepares a search.
+     *
+     * @param verdict the verdict on the day asked about
+     * @param findings the findings on that day
+     */
+    Changes(Decider decider, EvaluationRequest request, Verdict verdict, List<Finding> findings) {
+        this.decider = decider;
         this.request = request;
-        now = evaluator.evaluate(request);
+        this.verdict = verdict;
+        this.findings = findings;
     }
 
     Optional<Change> next() {
@@ -52,16 +60,16 @@ final class Changes {
 
     private Change change(LocalDate day) {
         var then = on(day);
-        return new Change(day, then.verdict(), changesTo(then));
+        return new Change(day, then.decision().outcome(), changesTo(then));
     }
 
-    private boolean differs(Evaluation other) {
-        return now.verdict() != other.verdict() || !changesTo(other).isEmpty();
+    private boolean differs(Judgement other) {
+        return verdict != other.decision().outcome() || !changesTo(other).isEmpty();
     }
 
-    private List<Change.StatusChange> changesTo(Evaluation other) {
+    private List<Change.StatusChange> changesTo(Judgement other) {
         var statuses = new ArrayList<Change.StatusChange>();
-        compare(now.findings(), other.findings(), statuses);
+        compare(findings, other.findings(), statuses);
         return statuses;
     }
 
@@ -76,8 +84,9 @@ final class Changes {
         }
     }
 
-    private Evaluation on(LocalDate day) {
-        return evaluator.evaluate(new EvaluationRequest(
-                request.framework(), request.portfolio(), request.role(), request.setting(), day, request.policy()));
+    private Judgement on(LocalDate day) {
+        var then = new EvaluationRequest(
+                request.framework(), request.portfolio(), request.role(), request.setting(), day, request.policy());
+        return Judgement.of(then, decider);
     }
 }

@@ -1,17 +1,9 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.Effect;
-import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.evaluation.Change;
-import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
-import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.RecordProblem;
-import competency.framework.model.evaluation.Status;
-import competency.framework.rules.state.MandatoryRequirements;
-import competency.framework.rules.state.RoleState;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds, has the rules decide, and gathers the answer. Holds nothing but its decider, so it is as thread-safe as that. */
@@ -35,67 +27,45 @@ final class DroolsEvaluator implements Evaluator {
     @Override
     public Evaluation evaluate(EvaluationRequest request) {
         var framework = request.framework();
-        var post = PostContext.of(request);
-        var findings = new Findings(request, decider, post).of(framework.requirementsOf(request.role()));
-        var mandatory = findings.stream().filter(DroolsEvaluator::isMandatory).toList();
-        var decision = decider.decide(new RoleState(
-                findings.stream().anyMatch(DroolsEvaluator::stops),
-                findings.stream().anyMatch(DroolsEvaluator::isBarred),
-                standing(mandatory)));
+        var judgement = Judgement.of(request, decider);
         return new Evaluation(
                 framework.edition(),
                 request.portfolio().person(),
                 framework.role(request.role()).orElseThrow(),
-                post.setting(),
+                judgement.setting(),
                 request.asOf(),
-                decision.outcome(),
-                decision.rule(),
-                compliance(mandatory),
-                findings,
+                judgement.decision().outcome(),
+                judgement.decision().rule(),
+                judgement.compliance(),
+                judgement.findings(),
                 framework.deviationsOf(request.role()),
                 RecordProblem.in(request.portfolio(), framework));
     }
 
     @Override
     public Optional<Change> nextChange(EvaluationRequest request) {
-        return new Changes(this, request).next();
+        var now = Judgement.of(request, decider);
+        return new Changes(decider, request, now.decision().outcome(), now.findings()).next();
     }
 
-    private static MandatoryRequirements standing(List<Finding> mandatory) {
-        if (mandatory.isEmpty()) {
-            return MandatoryRequirements.NONE;
+    @Override
+    public Optional<Change> nextChange(EvaluationRequest request, Evaluation answer) {
+        requireAnswerTo(request, answer);
+        return new Changes(decider, request, answer.verdict(), answer.findings()).next();
+    }
+
+    private static void requireAnswerTo(EvaluationRequest request, Evaluation answer) {
+        if (!answer.asOf().equals(request.asOf())
+                || !answer.role().id().equals(request.role())
+                || !answer.person().equals(request.portfolio().person())) {
+            throw new IllegalArgumentException("answer (%s as %s on %s) must be to the request (%s as %s on %s)"
+                    .formatted(
+                            answer.person(),
+                            answer.role().id(),
+                            answer.asOf(),
+                            request.portfolio().person(),
+                            request.role(),
+                            request.asOf()));
         }
-        if (mandatory.stream().anyMatch(finding -> finding.status().isUnsatisfied())) {
-            return MandatoryRequirements.UNSATISFIED;
-        }
-        return mandatory.stream().anyMatch(finding -> finding.status().isProvisional())
-                ? MandatoryRequirements.PROVISIONAL
-                : MandatoryRequirements.SATISFIED;
-    }
-
-    /** Waived requirements stand outside the share. */
-    private static Compliance compliance(List<Finding> mandatory) {
-        var counted = mandatory.stream()
-                .filter(finding -> finding.status() != Status.WAIVED)
-                .toList();
-        var satisfied = counted.stream().filter(finding -> finding.status().isSatisfied());
-        return new Compliance((int) satisfied.count(), counted.size());
-    }
-
-    private static boolean isBarred(Finding finding) {
-        return finding.status() == Status.BARRED
-                || (finding.status() != Status.NOT_APPLICABLE
-                        && finding.children().stream().anyMatch(DroolsEvaluator::isBarred));
-    }
-
-    /** Mandatory requirements that concern the post on the day. */
-    private static boolean isMandatory(Finding finding) {
-        return finding.requirement().terms().obligation() == Obligation.MANDATORY
-                && finding.status() != Status.NOT_APPLICABLE;
-    }
-
-    private static boolean stops(Finding finding) {
-        return finding.requirement().terms().effect() == Effect.STOP
-                && finding.status().isUnsatisfied();
     }
 }

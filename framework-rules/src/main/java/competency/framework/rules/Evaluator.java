@@ -36,4 +36,14 @@ public interface Evaluator {
      * @return what changes and when; empty if the answer stays as it is
      */
     Optional<Change> nextChange(EvaluationRequest request);
+
+    /**
+     * The same where the answer of the day asked about is at hand, which need not be found again then.
+     *
+     * @param request role, portfolio, day and policy
+     * @param answer what {@link #evaluate} gave to that very request
+     * @return what changes and when; empty if the answer stays as it is
+     * @throws IllegalArgumentException if the answer is about another person, role or day
+     */
+    Optional<Change> nextChange(EvaluationRequest request, Evaluation answer);
 }

@@ -95,19 +95,23 @@ final class Findings {
 
     /** Children that nothing but a record can satisfy: the others need not have one. */
     private List<Boolean> needy(List<Requirement> children) {
-        return children.stream()
-                .map(child -> terms(child, Status.MISSING).outcome().isUnsatisfied())
-                .toList();
+        return children.stream().map(this::isNeedy).toList();
+    }
+
+    private boolean isNeedy(Requirement child) {
+        var isWaived = post.waiver(child.terms()).isPresent();
+        return terms(child, Status.MISSING, isWaived).outcome().isUnsatisfied();
     }
 
     private Finding finding(Requirement requirement, Held held) {
-        var terms = terms(requirement, held.standing().outcome());
+        var inForce = post.waiver(requirement.terms()).orElse(null);
+        var terms = terms(requirement, held.standing().outcome(), inForce != null);
         var status = terms.outcome();
         // Where the terms change nothing, the rule about what is held is the one that said so.
         var rule = status == held.standing().outcome() ? held.standing().rule() : terms.rule();
         // A group may also rest on children that are waived; then its own waiver is not what lifts it.
         var lifted = status == Status.WAIVED && held.standing().outcome() != Status.WAIVED;
-        var waiver = lifted ? post.waiver(requirement.terms()).orElse(null) : null;
+        var waiver = lifted ? inForce : null;
         var applicable = status != Status.NOT_APPLICABLE;
         var lasting = status == Status.MET || status == Status.EXPIRING || status == Status.IN_GRACE;
         return new Finding(
@@ -130,13 +134,13 @@ final class Findings {
         return waiver != null ? List.of(waiver.id()) : held.accepted();
     }
 
-    private Decision<Status> terms(Requirement requirement, Status own) {
+    private Decision<Status> terms(Requirement requirement, Status own, boolean isWaived) {
         var terms = requirement.terms();
         return decider.decide(new TermsState(
                 own,
                 requirement instanceof RequirementGroup,
                 post.concern(terms),
-                post.waiver(terms).isPresent(),
+                isWaived,
                 Due.of(post.dueOn(terms), request.asOf()),
                 terms.effect() == Effect.STOP));
     }

@@ -65,7 +65,7 @@ final class ReferenceBearings {
         // Every record that names what is asked for bears on the leaf by itself, also where its credit is another's.
         unused(worth.of(competency), Set.of())
                 .forEach(each -> bearings.add(bearing(each.record(), standing.of(each.credit()), each.credit(), true)));
-        for (var part : held.leadingTo(competency)) {
+        for (var part : new ReferenceWays(lookup, competency).leading()) {
             worth.of(part).forEach(each -> addLost(each, bearings));
             addRefreshers(part, bearings);
             unused(worth.of(part), resting).forEach(each -> bearings.add(asPart(each, standing)));
@@ -128,7 +128,8 @@ final class ReferenceBearings {
         }
         return lookup.equivalences().stream()
                 .filter(equivalence -> equivalence.gives().contains(competency))
-                .filter(equivalence -> equivalence.have().size() > 1)
+                .filter(equivalence ->
+                        measure(equivalence, open(equivalence, standing)).isPresent())
                 .min(Comparator.comparing(
                         equivalence -> open(equivalence, standing).size()))
                 .flatMap(equivalence -> measure(equivalence, open(equivalence, standing)));

@@ -209,26 +209,4 @@ final class ReferenceDerivation {
         }
         return combinations;
     }
-
-    /** Details 27: every competency from which equivalences lead to this one, with at most one recognition. */
-    Set<CompetencyId> leadingTo(CompetencyId target) {
-        var leading = new HashSet<CompetencyId>();
-        var seen = new HashSet<List<Object>>();
-        follow(target, false, leading, seen);
-        leading.remove(target);
-        return leading;
-    }
-
-    private void follow(CompetencyId target, boolean recognised, Set<CompetencyId> leading, Set<List<Object>> seen) {
-        leading.add(target);
-        if (!seen.add(List.of(target, recognised))) {
-            return;
-        }
-        for (var equivalence : lookup.equivalences()) {
-            var recognises = equivalence.kind() == EquivalenceKind.RECOGNITION;
-            if (equivalence.gives().contains(target) && !(recognised && recognises)) {
-                equivalence.have().forEach(have -> follow(have, recognised || recognises, leading, seen));
-            }
-        }
-    }
 }

@@ -136,6 +136,20 @@ class ReferenceDerivationTest {
     }
 
     @Test
+    void clause_3_5_a_part_is_no_part_of_the_way_to_another_part_of_the_same() {
+        var merge = equivalence("e", MERGE, List.of("talk", "fire"), List.of("care"));
+        var split = equivalence("f", SPLIT, List.of("care"), List.of("talk", "fire"));
+        var answer = requiring(leaf("fire"), leaf("care"))
+                .knowing(merge, split)
+                .holding(award("a1", "talk", "2024-01-01"))
+                .on(DAY);
+
+        assertThat(answer.outcome("fire").status()).isEqualTo(Status.MISSING);
+        assertThat(answer.outcome("fire").rejected()).isEmpty();
+        assertThat(answer.outcome("care").status()).isEqualTo(Status.PARTLY_MET);
+    }
+
+    @Test
     void clause_4_8_one_record_serves_one_child_only() {
         var group = RequirementGroup.all(
                         mandatory("g"), List.of(leaf(mandatory("x"), "talk"), leaf(mandatory("y"), "talk")))

@@ -71,7 +71,8 @@ final class FrameworkMapper {
         return documents.stream().map(part).flatMap(List::stream).toList();
     }
 
-    private @Nullable Source source(SourceDocument document) {
+    @Nullable
+    Source source(SourceDocument document) {
         return reading.make(
                 document,
                 () -> new Source(

@@ -27,6 +27,7 @@ final class PolicyMapper {
 
     @Nullable
     Policy policy(PolicyDocument document, @Nullable CompetencyFramework framework) {
+        var sources = each(document.sources(), parts::source);
         var courses = each(document.courses(), parts::course);
         var changes = each(document.adjustments(), adjustments::adjustment);
         var policy = reading.make(
@@ -35,6 +36,7 @@ final class PolicyMapper {
                         document.id(),
                         orElse(document.expiringDays(), Policy.DEFAULT.expiringDays()),
                         orElse(document.graceDays(), Policy.DEFAULT.graceDays()),
+                        sources,
                         courses,
                         changes));
         if (policy != null && framework != null) {
@@ -50,6 +52,7 @@ final class PolicyMapper {
                 orElse(document.id(), "case"),
                 document.expiringDays(),
                 document.graceDays(),
+                document.sources(),
                 document.courses(),
                 document.adjustments());
         reading.places().derive(written, document);
@@ -60,6 +63,7 @@ final class PolicyMapper {
                         document.id(),
                         policy.expiringDays(),
                         policy.graceDays(),
+                        policy.sources(),
                         policy.courses(),
                         policy.adjustments());
     }

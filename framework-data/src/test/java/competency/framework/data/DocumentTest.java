@@ -18,14 +18,14 @@ class DocumentTest {
     void an_unknown_key_like_no_other_is_told_with_all_that_are_allowed() {
         assertThat(Told.ofPolicy("policy:\n  id: x\n  colour: 1\n"))
                 .containsExactly(
-                        "p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days, courses, adjust");
+                        "p.yaml:3:3 unknown-key unknown key (colour); allowed are id, expiring_days, grace_days, sources, courses, adjust");
     }
 
     @Test
     void a_key_that_is_there_already_is_not_advised() {
         assertThat(Told.ofPolicy("policy:\n  id: x\n  idd: y\n"))
                 .containsExactly(
-                        "p.yaml:3:3 unknown-key unknown key (idd); allowed are id, expiring_days, grace_days, courses, adjust");
+                        "p.yaml:3:3 unknown-key unknown key (idd); allowed are id, expiring_days, grace_days, sources, courses, adjust");
     }
 
     @Test

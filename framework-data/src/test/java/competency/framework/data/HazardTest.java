@@ -27,7 +27,7 @@ class HazardTest {
         assertThat(Told.ofPolicy("policy:\n  <<: *b\n  id: x\n")).containsExactly("p.yaml:2:7" + ALIAS);
         assertThat(Told.ofPolicy("policy:\n  <<: {id: x}\n  id: y\n"))
                 .containsExactly(
-                        "p.yaml:2:3 unknown-key unknown key (<<); allowed are id, expiring_days, grace_days, courses, adjust");
+                        "p.yaml:2:3 unknown-key unknown key (<<); allowed are id, expiring_days, grace_days, sources, courses, adjust");
     }
 
     @Test
@@ -70,7 +70,7 @@ class HazardTest {
                 .containsExactly(
                         "p.yaml:3:3 duplicate-key key (id) stands twice in this mapping",
                         "p.yaml:5:3 duplicate-key key (grace_days) stands twice in this mapping",
-                        "p.yaml:6:3 unknown-key unknown key (foo); allowed are id, expiring_days, grace_days, courses, adjust");
+                        "p.yaml:6:3 unknown-key unknown key (foo); allowed are id, expiring_days, grace_days, sources, courses, adjust");
         assertThat(Told.ofJson("{\"policy\": {\"id\": \"x\",\n\"id\": \"y\"}}"))
                 .containsExactly("p.json:2:1 duplicate-key key (id) stands twice in this mapping");
     }

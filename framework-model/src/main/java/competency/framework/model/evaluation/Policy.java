@@ -2,6 +2,7 @@ package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  *     about; 0 to 3650
  * @param graceDays what lapsed still counts when its last valid day is at most so many days before the day asked about;
  *     0 to 365
+ * @param sources publications of its own that what it adds rests on
  * @param courses courses that the organisation adds to a framework
  * @param adjustments what it changes in a framework, in this order
  */
 public record Policy(
-        @Nullable String id, int expiringDays, int graceDays, List<Course> courses, List<Adjustment> adjustments) {
+        @Nullable String id,
+        int expiringDays,
+        int graceDays,
+        List<Source> sources,
+        List<Course> courses,
+        List<Adjustment> adjustments) {
     /** Ninety days' warning, no days of grace. */
     public static final Policy DEFAULT = new Policy(null, 90, 0);
 
@@ -29,8 +36,23 @@ public record Policy(
         if (graceDays < 0 || graceDays > 365) {
             throw new IllegalArgumentException("graceDays (%d) must be between 0 and 365".formatted(graceDays));
         }
+        sources = List.copyOf(sources);
         courses = List.copyOf(courses);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /**
+     * A policy without sources of its own.
+     *
+     * @param id what it is called; null for {@link #DEFAULT}
+     * @param expiringDays days of warning, 0 to 3650
+     * @param graceDays days of grace, 0 to 365
+     * @param courses courses that the organisation adds to a framework
+     * @param adjustments what it changes in a framework, in this order
+     */
+    public Policy(
+            @Nullable String id, int expiringDays, int graceDays, List<Course> courses, List<Adjustment> adjustments) {
+        this(id, expiringDays, graceDays, List.of(), courses, adjustments);
     }
 
     /**
@@ -41,11 +63,11 @@ public record Policy(
      * @param graceDays days of grace, 0 to 365
      */
     public Policy(@Nullable String id, int expiringDays, int graceDays) {
-        this(id, expiringDays, graceDays, List.of(), List.of());
+        this(id, expiringDays, graceDays, List.of(), List.of(), List.of());
     }
 
     /**
-     * A framework with the courses and adjustments of this policy. Apply it once and use the result for every request:
+     * A framework with the sources, courses and adjustments of this policy. Apply it once and use the result for every request:
      * {@link EvaluationRequest} itself takes only the days from a policy.
      *
      * @param framework a framework as it was published
@@ -54,6 +76,7 @@ public record Policy(
      *     what grounds; it names every problem
      */
     public CompetencyFramework over(CompetencyFramework framework) {
-        return courses.isEmpty() && adjustments.isEmpty() ? framework : new PolicyOverlay(framework, this).framework();
+        var changesNothing = sources.isEmpty() && courses.isEmpty() && adjustments.isEmpty();
+        return changesNothing ? framework : new PolicyOverlay(framework, this).framework();
     }
 }

@@ -3,7 +3,6 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.Pathway;
@@ -156,13 +155,13 @@ final class PolicyOverlay {
         var published = framework.content();
         return new FrameworkContent(
                 published.edition(),
-                published.sources(),
+                both(published.sources(), policy.sources()),
                 published.scales(),
                 published.competencies().stream()
                         .map(competency -> changed.getOrDefault(competency.id(), competency))
                         .toList(),
                 published.equivalences(),
-                courses(published),
+                both(published.courses(), policy.courses()),
                 roles.all(),
                 published.pathways().stream().map(this::adjusted).toList(),
                 deviations);
@@ -183,8 +182,7 @@ final class PolicyOverlay {
                 pathway.basis());
     }
 
-    private List<Course> courses(FrameworkContent published) {
-        return Stream.concat(published.courses().stream(), policy.courses().stream())
-                .toList();
+    private static <T> List<T> both(List<T> published, List<T> own) {
+        return Stream.concat(published.stream(), own.stream()).toList();
     }
 }

@@ -22,12 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules agree with the reference evaluator on every made-up world, whichever way they are asked. */
 class OracleTest {
     private static final int PORTFOLIOS = Integer.getInteger("oracle.portfolios", 20_000);
+    private static final int DIRECTLY = Math.min(PORTFOLIOS, Integer.getInteger("oracle.direct", 2_000));
     private static final int MOST_TOLD = 3;
 
     @Test
@@ -41,11 +43,21 @@ class OracleTest {
                 .isEmpty();
     }
 
+    /**
+     * The fast path agrees with the reference on every one of these worlds, so all three agree where these two do, and
+     * they do to the last rule that is heard. No world knows of another: they are asked about on all processors.
+     */
     @Test
-    void the_direct_path_which_remembers_nothing_agrees_too() {
-        var few = Math.min(PORTFOLIOS, 2_000);
+    void the_direct_path_which_remembers_nothing_gives_the_same_answers() {
+        var fast = Evaluator.create();
+        var direct = DroolsEvaluator.direct();
 
-        assertThat(differences(DroolsEvaluator.direct(), few, new OracleCoverage()))
+        assertThat(LongStream.range(0, DIRECTLY)
+                        .parallel()
+                        .mapToObj(Worlds::world)
+                        .filter(world -> !direct.evaluate(world.request()).equals(fast.evaluate(world.request())))
+                        .map(World::seed))
+                .as("seeds of worlds answered in another way")
                 .isEmpty();
     }
 

@@ -45,6 +45,16 @@ class DrugAlcoholEnglandTest {
     }
 
     @Test
+    void every_course_and_every_scale_says_what_it_rests_on() {
+        assertThat(FRAMEWORK.content().courses())
+                .allSatisfy(course ->
+                        assertThat(course.basis()).as("%s", course.id()).isNotNull());
+        assertThat(FRAMEWORK.content().scales())
+                .allSatisfy(
+                        scale -> assertThat(scale.basis()).as("%s", scale.id()).isNotNull());
+    }
+
+    @Test
     void what_must_be_seen_at_work_takes_nothing_simulated() {
         assertThat(FRAMEWORK.content().competencies().stream().filter(Competency::directObservation))
                 .extracting(competency -> competency.id().value())

@@ -1,0 +1,48 @@
+package competency.framework.data;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import competency.framework.model.catalogue.Certainty;
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyKind;
+import competency.framework.model.catalogue.FrameworkContent;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How much the bundled framework holds: the one place that counts, so that nothing is lost or added unseen. */
+class DataCountsTest {
+    private static final FrameworkContent CONTENT =
+            FrameworkLoader.bundled("drug-alcohol-england").content();
+
+    @Test
+    void the_framework_has_as_many_parts_as_were_written() {
+        assertThat(Map.of(
+                        "sources", CONTENT.sources().size(),
+                        "scales", CONTENT.scales().size(),
+                        "equivalences", CONTENT.equivalences().size(),
+                        "courses", CONTENT.courses().size(),
+                        "roles", CONTENT.roles().size()))
+                .isEqualTo(Map.of("sources", 43, "scales", 7, "equivalences", 6, "courses", 44, "roles", 3));
+    }
+
+    @Test
+    void so_many_competencies_are_of_each_kind() {
+        assertThat(CONTENT.competencies().stream().collect(groupingBy(Competency::kind, counting())))
+                .isEqualTo(Map.of(
+                        CompetencyKind.OCCUPATIONAL_STANDARD, 47L,
+                        CompetencyKind.MANDATORY_TRAINING, 14L,
+                        CompetencyKind.QUALIFICATION, 4L,
+                        CompetencyKind.KNOWLEDGE, 1L,
+                        CompetencyKind.LOCAL, 3L));
+    }
+
+    @Test
+    void most_occupational_standards_are_certain() {
+        assertThat(CONTENT.competencies().stream()
+                        .filter(competency -> competency.kind() == CompetencyKind.OCCUPATIONAL_STANDARD)
+                        .collect(groupingBy(competency -> competency.basis().certainty(), counting())))
+                .isEqualTo(Map.of(Certainty.CERTAIN, 33L, Certainty.PROBABLE, 14L));
+    }
+}

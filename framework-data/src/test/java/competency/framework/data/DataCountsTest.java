@@ -24,7 +24,7 @@ class DataCountsTest {
                         "equivalences", CONTENT.equivalences().size(),
                         "courses", CONTENT.courses().size(),
                         "roles", CONTENT.roles().size()))
-                .isEqualTo(Map.of("sources", 43, "scales", 7, "equivalences", 6, "courses", 44, "roles", 3));
+                .isEqualTo(Map.of("sources", 47, "scales", 7, "equivalences", 6, "courses", 56, "roles", 3));
     }
 
     @Test
@@ -32,10 +32,11 @@ class DataCountsTest {
         assertThat(CONTENT.competencies().stream().collect(groupingBy(Competency::kind, counting())))
                 .isEqualTo(Map.of(
                         CompetencyKind.OCCUPATIONAL_STANDARD, 47L,
-                        CompetencyKind.MANDATORY_TRAINING, 14L,
-                        CompetencyKind.QUALIFICATION, 4L,
+                        CompetencyKind.MANDATORY_TRAINING, 15L,
+                        CompetencyKind.QUALIFICATION, 6L,
                         CompetencyKind.KNOWLEDGE, 1L,
-                        CompetencyKind.LOCAL, 3L));
+                        CompetencyKind.BEHAVIOUR, 7L,
+                        CompetencyKind.LOCAL, 100L));
     }
 
     @Test

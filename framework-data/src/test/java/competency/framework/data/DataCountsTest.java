@@ -24,7 +24,7 @@ class DataCountsTest {
                         "equivalences", CONTENT.equivalences().size(),
                         "courses", CONTENT.courses().size(),
                         "roles", CONTENT.roles().size()))
-                .isEqualTo(Map.of("sources", 47, "scales", 7, "equivalences", 6, "courses", 56, "roles", 3));
+                .isEqualTo(Map.of("sources", 50, "scales", 7, "equivalences", 6, "courses", 56, "roles", 49));
     }
 
     @Test

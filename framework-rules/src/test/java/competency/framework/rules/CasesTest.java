@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/competency/framework/rules/cases");
     private static final Path FIELD_CASES = CASES.resolve("field");
+    private static final Path ROLE_CASES = CASES.resolve("roles");
     private static final Path CASES_TO_COPY = Path.of("..", "examples", "own-framework", "cases.yaml");
     private static final Pattern RULE = Pattern.compile("\\brule: ([A-Z]{3}-\\d{3})");
     private static final Pattern VERDICT_RULE = Pattern.compile("\\bverdict_rule: ([A-Z]{3}-\\d{3})");
@@ -41,8 +42,9 @@ class CasesTest {
     @BeforeAll
     static void findFiles() throws IOException {
         try (var general = Files.list(CASES);
-                var field = Files.list(FIELD_CASES)) {
-            files = Stream.of(general, field, Stream.of(CASES_TO_COPY))
+                var field = Files.list(FIELD_CASES);
+                var roles = Files.list(ROLE_CASES)) {
+            files = Stream.of(general, field, roles, Stream.of(CASES_TO_COPY))
                     .flatMap(found -> found)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()

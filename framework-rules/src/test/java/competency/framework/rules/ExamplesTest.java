@@ -32,8 +32,8 @@ class ExamplesTest {
     void the_new_starter_is_not_ready_and_has_time_for_the_care_certificate() {
         var evaluation = evaluate("new-starter.yaml", DAY, Policy.DEFAULT);
         assertThat(evaluation.verdict()).isEqualTo(Verdict.NOT_READY);
-        assertThat(evaluation.compliance().satisfied()).isEqualTo(2);
-        assertThat(evaluation.compliance().applicable()).isEqualTo(11);
+        assertThat(evaluation.compliance().satisfied()).isEqualTo(17);
+        assertThat(evaluation.compliance().applicable()).isEqualTo(26);
         assertThat(evaluation.gaps()).hasSize(9);
         var careCertificate = finding(evaluation, "care-certificate");
         assertThat(careCertificate.status()).isEqualTo(Status.NOT_YET_DUE);

@@ -1,8 +1,12 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.DroppedRequirement;
 import competency.framework.model.catalogue.Pathway;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where one can go from a role.
@@ -20,10 +24,19 @@ record PathwayWording(CompetencyFramework framework, List<Pathway> pathways) {
         for (var pathway : pathways) {
             page.blank().listed(2, title(pathway), pathway.to().value());
             page.paragraph(4, Style.FAINT, step(pathway));
-            pathway.drops()
-                    .forEach(drop -> page.paragraph(
-                            4, Style.FAINT, "leaves out %s: %s".formatted(drop.requirement(), drop.reason())));
+            leftOut(pathway)
+                    .forEach((reason, dropped) ->
+                            page.paragraph(4, Style.FAINT, "leaves out %s: %s".formatted(dropped, reason)));
         }
+    }
+
+    /** What is left out for the same reason is told together. */
+    private static Map<String, String> leftOut(Pathway pathway) {
+        return pathway.drops().stream()
+                .collect(Collectors.groupingBy(
+                        DroppedRequirement::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(drop -> drop.requirement().value(), Collectors.joining(", "))));
     }
 
     private static String step(Pathway pathway) {

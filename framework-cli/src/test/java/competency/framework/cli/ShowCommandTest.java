@@ -111,6 +111,14 @@ class ShowCommandTest {
         assertThat(Shell.run("show", "competency", "AB5.2014").out()).contains("SFHAB5");
     }
 
+    @Test
+    void what_a_step_leaves_out_for_one_reason_is_told_together() {
+        assertThat(Shell.run("show", "role", "outreach-worker").out()).doesNotContain("leaves out");
+        assertThat(Shell.run("show", "role", "counsellor").out()).contains("leaves out therapeutic-support: A therapy");
+        assertThat(Shell.run("show", "role", "drug-alcohol-worker").out())
+                .contains("leaves out keywork, risk-and-safety-planning, treatment-data: No caseload");
+    }
+
     private static Shell.Result show(String part) {
         return run(part + " --framework " + Shell.EXAMPLE);
     }

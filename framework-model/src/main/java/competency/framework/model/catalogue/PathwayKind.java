@@ -8,6 +8,6 @@ public enum PathwayKind {
     SPECIALISATION,
     /** To a role of the same standing elsewhere. */
     LATERAL,
-    /** Out of this workforce, to a role that the framework knows only as a destination. */
+    /** Out of this line of work, by a training of its own; often the framework knows the role as a destination only. */
     EXIT
 }

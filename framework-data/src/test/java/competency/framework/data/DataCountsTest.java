@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competency.framework.model.catalogue.Certainty;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyKind;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.InterventionReach;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,7 @@ class DataCountsTest {
                         "equivalences", CONTENT.equivalences().size(),
                         "courses", CONTENT.courses().size(),
                         "roles", CONTENT.roles().size()))
-                .isEqualTo(Map.of("sources", 50, "scales", 7, "equivalences", 6, "courses", 56, "roles", 49));
+                .isEqualTo(Map.of("sources", 50, "scales", 7, "equivalences", 6, "courses", 65, "roles", 49));
     }
 
     @Test
@@ -45,5 +47,14 @@ class DataCountsTest {
                         .filter(competency -> competency.kind() == CompetencyKind.OCCUPATIONAL_STANDARD)
                         .collect(groupingBy(competency -> competency.basis().certainty(), counting())))
                 .isEqualTo(Map.of(Certainty.CERTAIN, 33L, Certainty.PROBABLE, 14L));
+    }
+
+    @Test
+    void learning_is_meant_for_teams_and_for_partnerships_too() {
+        assertThat(CONTENT.courses().stream().collect(groupingBy(Course::reach, counting())))
+                .isEqualTo(Map.of(
+                        InterventionReach.INDIVIDUAL, 58L,
+                        InterventionReach.ORGANISATION, 4L,
+                        InterventionReach.SYSTEM, 3L));
     }
 }

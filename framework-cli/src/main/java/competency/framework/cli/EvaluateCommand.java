@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     final FrameworkOption framework = new FrameworkOption();
 
     @Mixin
-    final ReportOptions report = new ReportOptions();
+    final PageOptions report = new PageOptions();
 
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -107,12 +107,15 @@ final class EvaluateCommand implements Callable<Integer> {
         var requests = Inputs.readAll(portfolios, file -> requests(file, questions)).stream()
                 .flatMap(List::stream)
                 .toList();
-        var evaluations = new EvaluationReport(Evaluator.create(), report.on(terminal), !withoutChanges);
-        if (report.isJson()) {
-            evaluations.json(requests);
-        } else {
-            evaluations.text(requests);
-        }
+        var evaluator = Evaluator.create();
+        report.write(terminal, place -> {
+            var evaluations = new EvaluationReport(evaluator, place, !withoutChanges);
+            switch (report.format) {
+                case JSON -> evaluations.json(requests);
+                case HTML -> evaluations.html(requests);
+                default -> evaluations.text(requests);
+            }
+        });
         return ExitStatus.ANSWERED;
     }
 

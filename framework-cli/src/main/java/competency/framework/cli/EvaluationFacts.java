@@ -5,19 +5,38 @@ import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What was asked, and how much of it is there: the lines under a verdict.
- *
- * @param page where they go
- * @param answer what was asked, and the answer
- */
-record EvaluationFacts(Page page, Answer answer) {
+/** What was asked, and how much of it is there: what stands under a verdict. */
+final class EvaluationFacts {
     private static final int MOST_CHANGES_TOLD = 3;
 
-    void write() {
+    private final Answer answer;
+    private final List<Fact> facts = new ArrayList<>();
+
+    /**
+     * One of them.
+     *
+     * @param label what it is about
+     * @param said what there is to say
+     */
+    record Fact(String label, String said) {}
+
+    private EvaluationFacts(Answer answer) {
+        this.answer = answer;
+    }
+
+    /** Those of an answer, in reading order. */
+    static List<Fact> of(Answer answer) {
+        var all = new EvaluationFacts(answer);
+        all.gather();
+        return List.copyOf(all.facts);
+    }
+
+    private void gather() {
         var evaluation = answer.evaluation();
         var role = evaluation.role();
         var framework = evaluation.framework();
@@ -78,7 +97,7 @@ record EvaluationFacts(Page page, Answer answer) {
     }
 
     private void fact(String label, String said) {
-        page.labelled(2, 11, label, said);
+        facts.add(new Fact(label, said));
     }
 
     private static String days(int number) {

@@ -3,6 +3,7 @@ package competency.framework.cli;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Verdict;
 import competency.framework.rules.Evaluator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,8 +49,29 @@ final class EvaluationReport {
             }
         });
         if (requests.size() > 1) {
-            terminal.print(summary(requests.size(), verdicts));
+            terminal.print(new Page(terminal)
+                    .paragraph(0, Style.STRONG, counts(requests.size(), verdicts))
+                    .text());
         }
+    }
+
+    /** A web page. What its list of contents tells of everybody is asked for twice, and nothing else is kept. */
+    void html(List<EvaluationRequest> requests) {
+        var html = new EvaluationHtml(terminal);
+        if (requests.size() == 1) {
+            answer(requests, html::only);
+            return;
+        }
+        var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
+        var entries = new ArrayList<EvaluationHtml.Entry>();
+        for (var request : requests) {
+            var evaluation = evaluator.evaluate(request);
+            verdicts.merge(evaluation.verdict(), 1, Integer::sum);
+            entries.add(EvaluationHtml.entry(entries.size() + 1, evaluation));
+        }
+        html.begin("Evaluations on " + Wording.day(requests.get(0).asOf()), counts(requests.size(), verdicts), entries);
+        answer(requests, html::sheet);
+        html.end();
     }
 
     private void answer(List<EvaluationRequest> requests, Consumer<Answer> write) {
@@ -64,12 +86,12 @@ final class EvaluationReport {
         progress.end();
     }
 
-    private String summary(int number, EnumMap<Verdict, Integer> verdicts) {
-        var counts = verdicts.entrySet().stream()
-                .map(entry -> "%d %s".formatted(entry.getValue(), EvaluationText.words(entry.getKey())))
-                .collect(Collectors.joining(", "));
-        return new Page(terminal)
-                .paragraph(0, Style.STRONG, "%s: %s".formatted(Wording.counted(number, "evaluation"), counts))
-                .text();
+    private static String counts(int number, EnumMap<Verdict, Integer> verdicts) {
+        return "%s: %s"
+                .formatted(
+                        Wording.counted(number, "evaluation"),
+                        verdicts.entrySet().stream()
+                                .map(entry -> "%d %s".formatted(entry.getValue(), EvaluationText.words(entry.getKey())))
+                                .collect(Collectors.joining(", ")));
     }
 }

@@ -36,6 +36,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             bad.problems().forEach(terminal::complain);
             return ExitStatus.BAD_INPUT;
         }
+        if (fault instanceof NotWrittenException) {
+            terminal.complain("competency: " + fault.getMessage());
+            return ExitStatus.NOT_WRITTEN;
+        }
         return unexpected(fault, terminal);
     }
 

@@ -1,9 +1,6 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Basis;
-import competency.framework.model.catalogue.ExperienceRequirement;
-import competency.framework.model.catalogue.PracticeRequirement;
-import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.evaluation.Finding;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +29,7 @@ final class HeldFindings {
                 .indented(indent);
         table.row(mark(finding), cell, record(finding), until(finding));
         finding.children().stream()
-                .filter(child -> EvaluationText.isHeld(child) || Mark.of(child) == Mark.ALARM)
+                .filter(child -> Section.isHeld(child) || Mark.of(child) == Mark.ALARM)
                 .forEach(child -> rows(table, child, Provenance.narrower(child, basis), indent + 2));
     }
 
@@ -48,18 +45,10 @@ final class HeldFindings {
         }
         var until = finding.validUntil();
         if (until == null) {
-            return Cell.of(endless(finding.requirement()), Style.FAINT);
+            return Cell.of(Deadline.endless(finding.requirement()), Style.FAINT);
         }
         var cell = Cell.of(Wording.shortDay(until));
         return Mark.of(finding) == Mark.SOON ? cell.above(Wording.distance(asOf, until), Style.CARE) : cell;
-    }
-
-    /** Practice within a window leaves it day by day, and a post may be left on any day: neither ends on a known one. */
-    private static String endless(Requirement requirement) {
-        if (requirement instanceof PracticeRequirement leaf && leaf.withinMonths() != null) {
-            return "rolling";
-        }
-        return requirement instanceof ExperienceRequirement leaf && leaf.months() == null ? "while in post" : "no end";
     }
 
     /** The records that count, and below them how they were understood and what they amount to. */

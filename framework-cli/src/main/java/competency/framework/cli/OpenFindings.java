@@ -8,9 +8,9 @@ import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.Waiver;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is open, on a page: items that say why, and what to do. */
 final class OpenFindings {
@@ -80,10 +80,13 @@ final class OpenFindings {
     }
 
     private void needed(Finding finding) {
-        // Right under the title there is no need to say it again.
-        finding.nearest()
-                .map(nearest -> nearest.replaceFirst("( of)? “%s”".formatted(Pattern.quote(finding.title())), ""))
-                .ifPresent(nearest -> page.labelled(INDENT, "Needed", nearest));
+        nearest(finding).ifPresent(nearest -> page.labelled(INDENT, "Needed", nearest));
+    }
+
+    /** The least that would do. Right under the title there is no need to say that again. */
+    static Optional<String> nearest(Finding finding) {
+        return finding.nearest()
+                .map(nearest -> nearest.replaceFirst("( of)? “%s”".formatted(Pattern.quote(finding.title())), ""));
     }
 
     private String standing(Finding finding) {
@@ -92,8 +95,10 @@ final class OpenFindings {
                 && finding.status().isUnsatisfied()) {
             return status + STOPS;
         }
-        var last = lastDay(finding);
-        return last == null ? status + always(finding) : status + ", " + distance(last);
+        var last = finding.status().isProvisional()
+                ? Deadline.of(finding, request.policy().graceDays())
+                : null;
+        return last == null ? status + always(finding) : status + ", " + distance(last.day());
     }
 
     /** Said where what is mandatory stands beside what is not. */
@@ -105,18 +110,6 @@ final class OpenFindings {
     /** What stops practice whatever the effect of the requirement. */
     private static String always(Finding finding) {
         return finding.status() == Status.BARRED ? STOPS : "";
-    }
-
-    /** The last day on which something provisional is left as it is. */
-    private @Nullable LocalDate lastDay(Finding finding) {
-        var until = finding.validUntil();
-        return switch (finding.status()) {
-            case NOT_YET_DUE -> finding.dueOn();
-            case WAIVED -> finding.waiver() == null ? null : finding.waiver().until();
-            case IN_GRACE ->
-                until == null ? null : until.plusDays(request.policy().graceDays());
-            default -> null;
-        };
     }
 
     private String distance(LocalDate day) {

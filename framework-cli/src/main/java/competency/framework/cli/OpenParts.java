@@ -17,8 +17,8 @@ record OpenParts(Page page) {
         var asked = finding.children().stream()
                 .filter(child -> child.status() != Status.NOT_APPLICABLE)
                 .toList();
-        var open = asked.stream().filter(child -> !EvaluationText.isHeld(child)).toList();
-        var held = asked.stream().filter(EvaluationText::isHeld).toList();
+        var open = asked.stream().filter(child -> !Section.isHeld(child)).toList();
+        var held = asked.stream().filter(Section::isHeld).toList();
         var missing = Math.min(group.count(), asked.size()) - held.size();
         var shared = sharedDemands(open);
         page.labelled(

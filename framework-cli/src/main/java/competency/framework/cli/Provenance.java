@@ -19,14 +19,19 @@ record Provenance(CompetencyFramework framework, RoleProfile role) {
 
     /** The end of an item, wherever in the role's groups it stands. */
     String reference(Alarm alarm) {
+        return reference(alarm.finding(), basis(alarm));
+    }
+
+    /** What a requirement rests on, wherever in the role's groups it stands. */
+    Basis basis(Alarm alarm) {
         if (alarm.isTop()) {
-            return reference(alarm.finding());
+            return basis(alarm.finding());
         }
         var basis = basis(alarm.groups().get(0));
         for (var group : alarm.groups()) {
             basis = narrower(group, basis);
         }
-        return reference(alarm.finding(), narrower(alarm.finding(), basis));
+        return narrower(alarm.finding(), basis);
     }
 
     static String reference(Finding finding, Basis basis) {

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,11 @@ record Terminal(
     /** The same place, coloured or not. */
     Terminal coloured(boolean wanted) {
         return new Terminal(out, err, charset, width, wanted, watched, today);
+    }
+
+    /** The same place with answers going to a file, which can show every character and wants no colour. */
+    Terminal into(PrintStream file) {
+        return new Terminal(file, err, StandardCharsets.UTF_8, width, false, watched, today);
     }
 
     /** Writes text for people. It must have come from a {@link Page}, which has made it fit to be shown. */

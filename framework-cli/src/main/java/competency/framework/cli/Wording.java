@@ -1,9 +1,11 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.Basis;
+import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.RecordProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -97,5 +99,25 @@ final class Wording {
     /** Where a datum comes from, short enough for the end of an item. */
     static String source(Basis basis) {
         return "source " + basis.source() + (basis.clause() == null ? "" : " " + basis.clause());
+    }
+
+    /** Where somebody asks for less than the framework does, and on what grounds. */
+    static String deviation(Deviation deviation) {
+        var what = deviation.competency() == null
+                ? "Requirement " + deviation.requirement()
+                : "Competency " + deviation.competency();
+        return "%s: %s. Approved by %s: %s"
+                .formatted(what, deviation.change(), deviation.approvedBy(), deviation.reason());
+    }
+
+    /** What a framework cannot make sense of. */
+    static String problem(RecordProblem problem) {
+        var where = problem.record() == null ? "A post" : "Record " + problem.record();
+        return "%s: %s [%s]".formatted(where, problem.message(), problem.id());
+    }
+
+    /** The beginning of a sentence. */
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -50,7 +50,8 @@ class UsageTest {
         "evaluat, did you mean",
         "cases, competency cases: Missing required parameter",
         "show role, competency show role: Missing required parameter",
-        "evaluate --portfolio x.yaml --format html, '''html'' must be one of text, json'",
+        "evaluate --portfolio x.yaml --format pdf, '''pdf'' must be one of text, json, html'",
+        "cases x.yaml --format html, '''html'' must be one of text, json'",
         "evaluate --portfolio x.yaml --color pink, '''pink'' must be one of auto, always, never'",
         "show roles extra, competency show roles: Unmatched argument",
     })

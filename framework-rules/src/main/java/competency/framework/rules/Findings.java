@@ -116,7 +116,7 @@ final class Findings {
         var lasting = status == Status.MET || status == Status.EXPIRING || status == Status.IN_GRACE;
         return new Finding(
                 requirement,
-                title(requirement),
+                request.framework().titleOf(requirement),
                 requirement instanceof CompetencyRequirement leaf ? training.evidenceNeeded(leaf) : null,
                 status,
                 rule,
@@ -143,19 +143,5 @@ final class Findings {
                 isWaived,
                 Due.of(post.dueOn(terms), request.asOf()),
                 terms.effect() == Effect.STOP));
-    }
-
-    private String title(Requirement requirement) {
-        var title = requirement.terms().title();
-        if (title != null) {
-            return title;
-        }
-        if (requirement instanceof CompetencyRequirement leaf) {
-            return training.competency(leaf).title();
-        }
-        if (requirement instanceof CourseRequirement leaf) {
-            return request.framework().course(leaf.course()).orElseThrow().title();
-        }
-        return requirement.id().value();
     }
 }

@@ -215,6 +215,26 @@ public final class CompetencyFramework {
     }
 
     /**
+     * What a requirement is called: its own title, else that of the competency or course it asks for, else its id.
+     *
+     * @param requirement a requirement of this framework
+     * @return what to call it in a report
+     */
+    public String titleOf(Requirement requirement) {
+        var title = requirement.terms().title();
+        if (title != null) {
+            return title;
+        }
+        if (requirement instanceof CompetencyRequirement leaf) {
+            return competency(leaf.competency()).orElseThrow().title();
+        }
+        if (requirement instanceof CourseRequirement leaf) {
+            return course(leaf.course()).orElseThrow().title();
+        }
+        return requirement.id().value();
+    }
+
+    /**
      * Where an organisation has made the framework weaker for itself, on stated grounds.
      *
      * @return those of competencies, then those of requirements, each in the order of the policy; empty for a framework as it was published

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Finds the next day on which an answer changes. An answer can change only on days that something in the portfolio, the
@@ -34,10 +35,19 @@ final class Changes {
     }
 
     Optional<Change> next() {
+        return firstAmong(new NamedDays(request).after(request.asOf())).map(this::change);
+    }
+
+    /**
+     * The first day of another answer.
+     *
+     * @param days the days on which it may be another one, all after the day asked about
+     */
+    Optional<LocalDate> firstAmong(SortedSet<LocalDate> days) {
         var same = request.asOf();
-        for (var day : new NamedDays(request).after(request.asOf())) {
+        for (var day : days) {
             if (differs(on(day))) {
-                return Optional.of(change(firstDifferent(same, day)));
+                return Optional.of(firstDifferent(same, day));
             }
             same = day;
         }
@@ -85,8 +95,6 @@ final class Changes {
     }
 
     private Judgement on(LocalDate day) {
-        var then = new EvaluationRequest(
-                request.framework(), request.portfolio(), request.role(), request.setting(), day, request.policy());
-        return Judgement.of(then, decider);
+        return Judgement.of(request.on(day), decider);
     }
 }

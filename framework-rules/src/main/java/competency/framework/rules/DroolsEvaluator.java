@@ -4,6 +4,9 @@ import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
+import competency.framework.model.next.Lapse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds, has the rules decide, and gathers the answer. Holds nothing but its decider, so it is as thread-safe as that. */
@@ -52,6 +55,11 @@ final class DroolsEvaluator implements Evaluator {
     public Optional<Change> nextChange(EvaluationRequest request, Evaluation answer) {
         requireAnswerTo(request, answer);
         return new Changes(decider, request, answer.verdict(), answer.findings()).next();
+    }
+
+    @Override
+    public List<Lapse> lapses(EvaluationRequest request, LocalDate until) {
+        return new Lapses(decider, request).upTo(until);
     }
 
     private static void requireAnswerTo(EvaluationRequest request, Evaluation answer) {

@@ -3,6 +3,9 @@ package competency.framework.rules;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.next.Lapse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,4 +49,15 @@ public interface Evaluator {
      * @throws IllegalArgumentException if the answer is about another person, role or day
      */
     Optional<Change> nextChange(EvaluationRequest request, Evaluation answer);
+
+    /**
+     * What lapses when: every requirement of the role that is satisfied up to some day and not after it, if nothing is
+     * recorded until then.
+     *
+     * @param request role, portfolio, day and policy
+     * @param until the last day to look at, that day included: what is satisfied on it for the last time is named
+     * @return in the order of the last days, then in reading order; empty if nothing lapses
+     * @throws IllegalArgumentException if {@code until} is before the day asked about
+     */
+    List<Lapse> lapses(EvaluationRequest request, LocalDate until);
 }

@@ -32,6 +32,27 @@ public record EvaluationRequest(
     }
 
     /**
+     * The same question about another day.
+     *
+     * @param day the day to ask about
+     * @return a request that is otherwise the same
+     */
+    public EvaluationRequest on(LocalDate day) {
+        return new EvaluationRequest(framework, portfolio, role, setting, day, policy);
+    }
+
+    /**
+     * The same question about another role.
+     *
+     * @param other the role to ask about
+     * @return a request that is otherwise the same
+     * @throws IllegalArgumentException if the framework does not have the role
+     */
+    public EvaluationRequest as(RoleId other) {
+        return new EvaluationRequest(framework, portfolio, other, setting, asOf, policy);
+    }
+
+    /**
      * Begins a request.
      *
      * @param asOf the day asked about

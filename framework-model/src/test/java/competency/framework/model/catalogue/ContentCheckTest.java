@@ -1,6 +1,6 @@
 package competency.framework.model.catalogue;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -172,7 +172,7 @@ class ContentCheckTest {
     }
 
     @Test
-    @Timeout(value = 20, unit = SECONDS)
+    @Timeout(value = 2, unit = MINUTES)
     void long_lines_and_many_diamonds_of_roles_end() {
         assertThat(problems(line(1000, "r0"))).hasSize(1);
         assertThat(problems(line(1000, "end"))).containsExactly("unknown role (end)");

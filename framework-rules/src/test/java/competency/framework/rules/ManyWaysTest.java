@@ -23,15 +23,17 @@ class ManyWaysTest {
               - {id: three, title: Three, kind: local, valid_months: 120, basis: {source: p}}
               - {id: four, title: Four, kind: local, valid_months: 120, basis: {source: p}}
               - {id: old-one, title: Old one, kind: local, basis: {source: p}}
+              - {id: old-two, title: Old two, kind: local, basis: {source: p}}
               - {id: whole, title: Whole, kind: local, basis: {source: p}}
             equivalences:
               - {id: merged, kind: merge, have: [one, two, three, four], gives: [whole], basis: {source: p}}
               - {id: renewed, kind: update, have: [old-one], gives: [one], basis: {source: p}}
+              - {id: second-renewed, kind: update, have: [old-two], gives: [two], basis: {source: p}}
             """;
 
     @Test
     void the_combination_that_lasts_longest_explains_and_nothing_else_is_told() {
-        var whole = answer(awards("one", "two", "three", "four"));
+        var whole = answer(CATALOGUE, awards("one", "two", "three", "four"));
 
         assertThat(whole.status()).isEqualTo(Status.MET);
         assertThat(whole.validUntil()).isEqualTo(LocalDate.of(2031, 12, 1));
@@ -42,23 +44,48 @@ class ManyWaysTest {
         assertThat(whole.rejected()).isEmpty();
     }
 
+    /** Of the second part nothing is held but by an equivalence, so that every combination has a way and some a longer. */
     @Test
-    void of_combinations_worth_the_same_the_shorter_and_then_the_smaller_ids_explain() {
-        var longer = "{id: a-old, competency: old-one, on: 2021-12-01}";
-        var twin = "{id: zwei-12, competency: two, on: 2021-12-01}";
-        var whole = answer(Stream.concat(Stream.of(longer, twin), awards("one", "two", "three", "four")));
+    void of_combinations_worth_the_same_the_shorter_explains_and_then_the_smaller_ids() {
+        var forGood = CATALOGUE.replace(", valid_months: 120", "");
+        var roundabout = "{id: a-old, competency: old-one, on: 2020-12-01}";
+        var second = awards("two").map(award -> award.replace("competency: two", "competency: old-two"));
+        var whole = answer(
+                forGood,
+                Stream.of(Stream.of(roundabout), second, awards("one", "three", "four"))
+                        .flatMap(each -> each));
 
-        assertThat(whole.via()).containsExactly("equivalence:merged");
+        assertThat(whole.via()).containsExactly("equivalence:second-renewed", "equivalence:merged");
         assertThat(whole.accepted())
                 .extracting(RecordId::value)
-                .containsExactly("four-12", "one-12", "three-12", "two-12");
+                .containsExactly("four-01", "one-01", "three-01", "two-01");
         assertThat(whole.rejected()).isEmpty();
     }
 
-    private static Finding answer(Stream<String> awards) {
-        var records = "awards: [%s]".formatted(awards.collect(Collectors.joining(", ")));
-        var request = WrittenQuestion.of(CATALOGUE, "{competency: whole}", records, AS_OF, Policy.DEFAULT);
+    @Test
+    void combinations_at_different_levels_are_never_taken_for_one() {
+        var graded = CATALOGUE
+                .replace("kind: local", "kind: local, scale: steps")
+                .replace(", valid_months: 120", "")
+                .concat("scales: [{id: steps, cumulative: true, levels: [low, high]}]\n");
+        var low = awards("one", "two", "three", "four").map(award -> award.replace("}", ", level: low}"));
+        var high = Stream.of("one", "two", "three", "four")
+                .map("{id: z-%1$s, competency: %1$s, on: 2020-12-01, level: high}"::formatted);
+        var request = WrittenQuestion.of(
+                graded, "{competency: whole, level: high}", list(Stream.concat(low, high)), AS_OF, Policy.DEFAULT);
+
+        assertThat(Evaluator.create().evaluate(request).findings().get(0).accepted())
+                .extracting(RecordId::value)
+                .containsExactly("z-four", "z-one", "z-three", "z-two");
+    }
+
+    private static Finding answer(String catalogue, Stream<String> awards) {
+        var request = WrittenQuestion.of(catalogue, "{competency: whole}", list(awards), AS_OF, Policy.DEFAULT);
         return Evaluator.create().evaluate(request).findings().get(0);
+    }
+
+    private static String list(Stream<String> awards) {
+        return "awards: [%s]".formatted(awards.collect(Collectors.joining(", ")));
     }
 
     /** So many of each, one a month. */

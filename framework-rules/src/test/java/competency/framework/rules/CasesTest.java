@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,24 +36,29 @@ class CasesTest {
 
     private static final Evaluator EVALUATOR = Evaluator.create();
 
-    private static List<Path> files;
+    /** Every file, read once and not again for every test, nor for every damage that PIT does to the rules. */
+    private static final class Read {
+        static final List<CaseFile> FILES =
+                paths().stream().map(CaseLoader::from).toList();
+    }
 
-    @BeforeAll
-    static void findFiles() throws IOException {
+    private static List<Path> paths() {
         try (var general = Files.list(CASES);
                 var field = Files.list(FIELD_CASES);
                 var roles = Files.list(ROLE_CASES)) {
-            files = Stream.of(general, field, roles, Stream.of(CASES_TO_COPY))
+            return Stream.of(general, field, roles, Stream.of(CASES_TO_COPY))
                     .flatMap(found -> found)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @TestFactory
     Stream<DynamicNode> every_case_comes_out_as_expected() {
-        return files.stream().map(CaseLoader::from).map(CasesTest::tests);
+        return Read.FILES.stream().map(CasesTest::tests);
     }
 
     private static DynamicNode tests(CaseFile file) {
@@ -83,8 +87,7 @@ class CasesTest {
 
     @Test
     void no_two_cases_claim_the_same() {
-        assertThat(files.stream()
-                        .map(CaseLoader::from)
+        assertThat(Read.FILES.stream()
                         .flatMap(file -> file.cases().stream().map(each -> file.name() + ": " + each.name())))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(600);
@@ -92,7 +95,7 @@ class CasesTest {
 
     private static Set<String> rulesNamedInCases() {
         var named = new TreeSet<String>();
-        for (var file : files) {
+        for (var file : paths()) {
             for (var pattern : List.of(RULE, VERDICT_RULE)) {
                 pattern.matcher(textOf(file)).results().forEach(match -> named.add(match.group(1)));
             }

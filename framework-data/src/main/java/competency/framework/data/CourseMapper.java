@@ -76,7 +76,8 @@ final class CourseMapper {
                 () -> new Refresher(document.competency(), orElse(document.lapseMonths(), 0), document.validMonths()));
     }
 
-    private void refuse(DevelopmentDocument document, Stream<String> components, String message) {
+    /** Tells keys that cannot stand beside the others. */
+    void refuse(Object document, Stream<String> components, String message) {
         components
                 .filter(component -> reading.places().value(document, component) != null)
                 .forEach(component -> reading.problems()

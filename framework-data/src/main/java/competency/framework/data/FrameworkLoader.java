@@ -69,10 +69,7 @@ public final class FrameworkLoader {
      * @throws InvalidDataException if anything in it is wrong; it names every problem
      */
     public static CompetencyFramework from(InputStream in, String name) {
-        return read(reading -> {
-            var root = reading.tree(in, reading.problems().open(name));
-            return root == null ? null : new FrameworkReading(reading).root(root, null);
-        });
+        return read(reading -> document(reading, in, name));
     }
 
     /**
@@ -87,6 +84,49 @@ public final class FrameworkLoader {
         return read(reading -> new FrameworkReading(reading)
                 .folder(new ResourceFolder(
                         loader, folder.replaceFirst("^/+", "").replaceFirst("/+$", ""))));
+    }
+
+    /**
+     * A framework from the file system with everything that is wrong with its files, and where its parts stand in them.
+     *
+     * @param fileOrFolder a folder with {@code framework.yaml} or {@code framework.json}, or such a file under any name
+     * @return the framework, unless anything is wrong
+     */
+    public static Examined<CompetencyFramework> examine(Path fileOrFolder) {
+        return examine(reading -> new FrameworkReading(reading).path(fileOrFolder));
+    }
+
+    /**
+     * A framework that is a single document, with everything that is wrong with it, and where its parts stand in it.
+     *
+     * @param in the document in UTF-8; it is not closed
+     * @param name what problems and places call it; if it ends in {@code .json}, the document is read as JSON
+     * @return the framework, unless anything is wrong
+     */
+    public static Examined<CompetencyFramework> examine(InputStream in, String name) {
+        return examine(reading -> document(reading, in, name));
+    }
+
+    /**
+     * A framework that comes with this library, and where its parts stand in its files.
+     *
+     * @param id one of {@link #bundledIds()}
+     * @return the framework
+     */
+    public static Examined<CompetencyFramework> examineBundled(String id) {
+        return examine(reading -> new FrameworkReading(reading).folder(Bundled.folder(id)));
+    }
+
+    private static @Nullable CompetencyFramework document(Reading reading, InputStream in, String name) {
+        var root = reading.tree(in, reading.problems().open(name));
+        return root == null ? null : new FrameworkReading(reading).root(root, null);
+    }
+
+    private static Examined<CompetencyFramework> examine(Function<Reading, @Nullable CompetencyFramework> reader) {
+        var reading = new Reading();
+        var framework = reader.apply(reading);
+        return new Examined<>(
+                framework, new SourceMap(reading.places()), reading.problems().told());
     }
 
     private static CompetencyFramework read(Function<Reading, @Nullable CompetencyFramework> reader) {

@@ -157,6 +157,11 @@ final class FrameworkMapper {
         return courses.course(document);
     }
 
+    /** How courses are made. */
+    CourseMapper courses() {
+        return courses;
+    }
+
     /** A requirement that stands elsewhere than in a role. */
     @Nullable
     Requirement requirement(RequirementDocument document) {

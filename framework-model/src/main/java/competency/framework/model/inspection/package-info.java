@@ -1,0 +1,8 @@
+/**
+ * What is observed when frameworks and catalogues of courses are looked through, and how much of each role the courses
+ * can deliver. Immutable; sentences are made when asked for.
+ */
+@NullMarked
+package competency.framework.model.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package competency.framework.rules.state;
+
+import competency.framework.model.inspection.Remark;
+
+/**
+ * Can a course show what its mapping line claims?
+ *
+ * @param claim how the claim compares with the assessment
+ */
+public record AssessmentState(EvidenceClaim claim) implements State<Remark> {
+    @Override
+    public Class<Remark> outcomes() {
+        return Remark.class;
+    }
+}

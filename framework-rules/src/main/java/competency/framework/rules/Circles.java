@@ -28,8 +28,9 @@ final class Circles<T> {
         for (var one : all) {
             var next = leadingOn.apply(one).filter(all::contains).distinct().toList();
             ways.put(one, next.size());
-            next.forEach(other ->
-                    leadingTo.computeIfAbsent(other, unused -> new ArrayList<>()).add(one));
+            next.forEach(other -> leadingTo
+                    .computeIfAbsent(other, unused -> new ArrayList<>())
+                    .add(one));
         }
         var ends = new ArrayDeque<T>();
         ways.forEach((one, count) -> {

@@ -79,9 +79,7 @@ final class ClaimQuestions {
         var strongest = strongest(offering.course().assessment(), line.said().evidenceShown());
         survey.ask(
                 new LevelClaimState(
-                        ClaimedRank.of(scale.rankOf(level)),
-                        ShownBy.of(strongest),
-                        ShownBy.isKnown(competency.kind())),
+                        ClaimedRank.of(scale.rankOf(level)), ShownBy.of(strongest), ShownBy.isKnown(competency.kind())),
                 line.subject().at("level"),
                 remark -> List.of(level.value(), competency.id().value(), highest(remark, scale)));
     }
@@ -98,8 +96,9 @@ final class ClaimQuestions {
     private void askAcceptance(OfferedLine line, Competency competency) {
         var shown = line.said().evidenceShown();
         var asking = survey.demands().of(competency.id());
-        var unserved =
-                asking.stream().filter(demand -> !demand.isServedBy(shown, competency)).toList();
+        var unserved = asking.stream()
+                .filter(demand -> !demand.isServedBy(shown, competency))
+                .toList();
         var needed = competency.evidenceAtLeast();
         survey.ask(
                 new AcceptanceState(

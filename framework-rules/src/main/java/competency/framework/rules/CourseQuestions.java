@@ -42,7 +42,10 @@ final class CourseQuestions {
     }
 
     void ask(List<CourseCatalogue> catalogues) {
-        askDevelopment();
+        // A framework need not bring courses; what catalogues do not lead to is worth knowing.
+        if (!catalogues.isEmpty()) {
+            askDevelopment();
+        }
         var offerings = survey.offerings().all();
         offerings.stream().filter(Offering::isOfFramework).forEach(this::ask);
         for (var catalogue : catalogues) {
@@ -54,8 +57,7 @@ final class CourseQuestions {
     private void ask(Offering offering) {
         var id = offering.course().id().value();
         askId(offering);
-        survey.ask(
-                new CourseContentState(!offering.lines().isEmpty()), offering.subject(), remark -> List.of(id));
+        survey.ask(new CourseContentState(!offering.lines().isEmpty()), offering.subject(), remark -> List.of(id));
         askHours(offering);
         askDays(offering);
         prerequisites.ask(offering);
@@ -70,11 +72,7 @@ final class CourseQuestions {
         claims.ask(offering);
     }
 
-    /** Where nobody offers any course, every competency would be remarked, and nothing said. */
     private void askDevelopment() {
-        if (survey.offerings().all().isEmpty()) {
-            return;
-        }
         for (var id : survey.demands().competencies()) {
             survey.framework().competency(id).ifPresent(this::askDevelopment);
         }
@@ -99,7 +97,9 @@ final class CourseQuestions {
                 new CatalogueState(writtenFor),
                 subject.at(writtenFor == WrittenFor.OTHER ? "framework" : "version"),
                 remark -> remark == Remark.OTHER_FRAMEWORK
-                        ? List.of(String.valueOf(catalogue.framework()), edition.id().value())
+                        ? List.of(
+                                String.valueOf(catalogue.framework()),
+                                edition.id().value())
                         : List.of(String.valueOf(catalogue.version()), edition.version()));
     }
 

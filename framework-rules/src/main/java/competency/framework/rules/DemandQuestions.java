@@ -42,9 +42,7 @@ final class DemandQuestions {
 
     void ask() {
         for (var role : survey.framework().content().roles()) {
-            role.requirements().stream()
-                    .flatMap(Demands::all)
-                    .forEach(requirement -> ask(role, requirement));
+            role.requirements().stream().flatMap(Demands::all).forEach(requirement -> ask(role, requirement));
         }
     }
 
@@ -122,7 +120,8 @@ final class DemandQuestions {
 
     private void askWindow(CompetencyRequirement leaf, Subject subject) {
         var within = leaf.withinMonths();
-        var lasts = survey.framework().competency(leaf.competency()).orElseThrow().validMonths();
+        var lasts =
+                survey.framework().competency(leaf.competency()).orElseThrow().validMonths();
         if (within != null && lasts != null) {
             survey.ask(
                     new WindowState(within < lasts),

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class DroolsEvaluator implements Evaluator {
     private final Decider decider;
 
-    private DroolsEvaluator(Decider decider) {
+    DroolsEvaluator(Decider decider) {
         this.decider = decider;
     }
 

@@ -2,8 +2,10 @@ package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.Inspection;
 import competency.framework.model.inspection.InspectionSettings;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,4 +34,16 @@ public interface Inspector {
      * @return everything that was noticed; nothing wrong in them ever throws
      */
     Inspection inspect(CompetencyFramework framework, List<CourseCatalogue> catalogues, InspectionSettings settings);
+
+    /**
+     * How far courses lead to what the roles of a framework require. Of several catalogues together; ask for each by
+     * itself to compare them. The cost grows with the number of roles times the number of lines.
+     *
+     * @param framework a framework
+     * @param catalogues what training bodies offer; lines that cannot be understood deliver nothing; none: the courses
+     *     of the framework
+     * @param asOf the day on which somebody would have passed every course
+     * @return every role with its requirements
+     */
+    Coverage coverage(CompetencyFramework framework, List<CourseCatalogue> catalogues, LocalDate asOf);
 }

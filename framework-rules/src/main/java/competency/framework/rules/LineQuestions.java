@@ -45,9 +45,8 @@ final class LineQuestions {
 
     private void askNaming(Offering offering, OfferedLine line) {
         var competency = line.named().size() == 1 ? line.named().get(0) : null;
-        var succession = competency == null
-                ? Succession.CURRENT
-                : survey.history().of(competency);
+        var succession =
+                competency == null ? Succession.CURRENT : survey.history().of(competency);
         var naming = naming(line, competency);
         survey.ask(
                 new NamingState(naming, succession, offering.isOfferedAfter(survey.asOf())),

@@ -27,9 +27,8 @@ final class Offerings {
             catalogue.courses().forEach(course -> all.add(Offering.of(course, catalogue.id(), framework)));
         }
         all.forEach(offering -> first.putIfAbsent(offering.course().id(), offering));
-        developed = closed(all.stream()
-                .flatMap(offering -> offering.develops().stream())
-                .toList());
+        developed = closed(
+                all.stream().flatMap(offering -> offering.develops().stream()).toList());
     }
 
     List<Offering> all() {

@@ -124,10 +124,7 @@ final class Possibilities {
                 : new Found(
                         Possibility.TOO_FEW_PARTS,
                         "id",
-                        List.of(
-                                group.id().value(),
-                                String.valueOf(group.count()),
-                                String.valueOf(possible)));
+                        List.of(group.id().value(), String.valueOf(group.count()), String.valueOf(possible)));
     }
 
     private long possibleParts(RequirementGroup group) {

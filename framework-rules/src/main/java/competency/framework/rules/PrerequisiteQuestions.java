@@ -19,8 +19,7 @@ final class PrerequisiteQuestions {
     }
 
     private Stream<CourseId> required(CourseId course) {
-        return survey.offerings().first(course).stream()
-                .flatMap(offering -> offering.course().requires().stream());
+        return survey.offerings().first(course).stream().flatMap(offering -> offering.course().requires().stream());
     }
 
     void ask(Offering offering) {
@@ -44,8 +43,7 @@ final class PrerequisiteQuestions {
                     default ->
                         List.of(
                                 required.value(),
-                                found.map(other ->
-                                                String.valueOf(other.course().accreditedUntil()))
+                                found.map(other -> String.valueOf(other.course().accreditedUntil()))
                                         .orElse(""));
                 });
     }

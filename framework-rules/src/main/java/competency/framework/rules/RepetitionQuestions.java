@@ -29,8 +29,7 @@ final class RepetitionQuestions {
         for (var line : offering.lines()) {
             var competency = line.followed();
             if (competency != null) {
-                alike.computeIfAbsent(
-                                new Claim(competency.id(), line.said().refresher()), unused -> new ArrayList<>())
+                alike.computeIfAbsent(new Claim(competency.id(), line.said().refresher()), unused -> new ArrayList<>())
                         .add(line);
             }
         }
@@ -45,9 +44,15 @@ final class RepetitionQuestions {
                 .filter(other -> covers(other, line) && !covers(line, other))
                 .findFirst();
         var id = Objects.requireNonNull(line.followed()).id().value();
-        survey.ask(new RepetitionState(repetition(twin, better)), line.subject(), remark -> twin.isPresent()
-                ? List.of(id)
-                : List.of(id, better.map(other -> String.valueOf(other.number())).orElse("")));
+        survey.ask(
+                new RepetitionState(repetition(twin, better)),
+                line.subject(),
+                remark -> twin.isPresent()
+                        ? List.of(id)
+                        : List.of(
+                                id,
+                                better.map(other -> String.valueOf(other.number()))
+                                        .orElse("")));
     }
 
     private static Repetition repetition(Optional<OfferedLine> twin, Optional<OfferedLine> better) {

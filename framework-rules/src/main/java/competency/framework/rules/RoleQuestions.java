@@ -55,8 +55,7 @@ final class RoleQuestions {
         if (requirements.isEmpty()) {
             return RoleContent.NOTHING;
         }
-        return requirements.stream()
-                        .anyMatch(requirement -> requirement.terms().obligation() == Obligation.MANDATORY)
+        return requirements.stream().anyMatch(requirement -> requirement.terms().obligation() == Obligation.MANDATORY)
                 ? RoleContent.MANDATORY
                 : RoleContent.DESIRABLE;
     }

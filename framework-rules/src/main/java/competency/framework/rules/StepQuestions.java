@@ -1,16 +1,12 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.GroupKind;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.Pathway;
 import competency.framework.model.catalogue.PathwayKind;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.inspection.Remark;
 import competency.framework.model.inspection.Subject;
-import competency.framework.rules.state.Kept;
 import competency.framework.rules.state.StepCircleState;
 import competency.framework.rules.state.StepState;
 import java.util.List;
@@ -57,7 +53,8 @@ final class StepQuestions {
             survey.ask(
                     new StepCircleState(!way.isEmpty()),
                     subject.at("to"),
-                    remark -> List.of(String.join(" → ", way.stream().map(RoleId::value).toList())));
+                    remark -> List.of(
+                            String.join(" → ", way.stream().map(RoleId::value).toList())));
         }
     }
 
@@ -73,7 +70,8 @@ final class StepQuestions {
                                         null,
                                         "pathways/%s/drops/%d"
                                                 .formatted(
-                                                        pathway.id(), pathway.drops().indexOf(said) + 1),
+                                                        pathway.id(),
+                                                        pathway.drops().indexOf(said) + 1),
                                         said)
                                 .at("requirement"))
                         .orElse(subject.at("to")),

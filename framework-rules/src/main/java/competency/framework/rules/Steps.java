@@ -12,7 +12,6 @@ import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.rules.state.Kept;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What becomes of a requirement on a step to another role. */
 final class Steps {
@@ -47,7 +46,9 @@ final class Steps {
         if (requirement instanceof RequirementGroup group) {
             return After.of(group(group, others, to));
         }
-        return requirement instanceof CompetencyRequirement leaf ? competency(leaf, others) : other(requirement, others);
+        return requirement instanceof CompetencyRequirement leaf
+                ? competency(leaf, others)
+                : other(requirement, others);
     }
 
     /** A group is kept by one of its id; else a group that needs all is what its parts are, a choice its best part. */
@@ -56,7 +57,8 @@ final class Steps {
             return Kept.KEPT;
         }
         var parts = group.children().stream().map(child -> after(child, to).kept());
-        return (group.kind() == GroupKind.ALL ? parts.max(Kept::compareTo) : parts.min(Kept::compareTo)).orElse(Kept.GONE);
+        return (group.kind() == GroupKind.ALL ? parts.max(Kept::compareTo) : parts.min(Kept::compareTo))
+                .orElse(Kept.GONE);
     }
 
     private After competency(CompetencyRequirement leaf, List<Requirement> others) {

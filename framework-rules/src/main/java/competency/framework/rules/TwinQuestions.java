@@ -65,7 +65,8 @@ final class TwinQuestions {
         survey.ask(
                 state,
                 DemandQuestions.subject(role, other).at(state.daysStated() ? "effectiveFrom" : "id"),
-                remark -> List.of(one.id().value(), other.id().value(), role.id().value(), what));
+                remark ->
+                        List.of(one.id().value(), other.id().value(), role.id().value(), what));
     }
 
     private static TwinState state(RequirementTerms one, RequirementTerms other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competency.framework.data.CatalogueLoader;
 import competency.framework.data.FrameworkLoader;
 import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.Inspection;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.model.inspection.Observation;
@@ -57,6 +58,14 @@ record Clinic(String framework, String catalogue, InspectionSettings settings) {
 
     Inspection inspection() {
         return inspection(List.of(CatalogueLoader.from(stream(catalogue), "catalogue.yaml")));
+    }
+
+    Coverage coverage() {
+        return coverage(List.of(CatalogueLoader.from(stream(catalogue), "catalogue.yaml")));
+    }
+
+    Coverage coverage(List<CourseCatalogue> catalogues) {
+        return INSPECTOR.coverage(FrameworkLoader.from(stream(framework), "framework.yaml"), catalogues, DAY);
     }
 
     Inspection inspection(List<CourseCatalogue> catalogues) {

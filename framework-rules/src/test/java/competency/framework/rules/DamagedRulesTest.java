@@ -2,18 +2,6 @@ package competency.framework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import competency.framework.rules.state.CandidateState;
-import competency.framework.rules.state.CheckState;
-import competency.framework.rules.state.ExperienceState;
-import competency.framework.rules.state.GroupState;
-import competency.framework.rules.state.MembershipState;
-import competency.framework.rules.state.PracticeState;
-import competency.framework.rules.state.RecordState;
-import competency.framework.rules.state.RegistrationState;
-import competency.framework.rules.state.RequirementState;
-import competency.framework.rules.state.RoleState;
-import competency.framework.rules.state.State;
-import competency.framework.rules.state.TermsState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,27 +30,19 @@ class DamagedRulesTest {
     private static final Pattern IN_CONDITION =
             Pattern.compile("==|!=|&&|\\|\\||![a-z]\\w*|[A-Z]\\w+\\.[A-Z_]+|(?<=[(,] )[a-z]\\w*(?:\\.\\w+)?(?=,| \\))");
 
+    private static final List<String> HOMES = List.of(
+            "competency.framework.rules.state.",
+            "competency.framework.model.evaluation.",
+            "competency.framework.model.inspection.");
+
     private static final Pattern IN_CONCLUSION = Pattern.compile("[A-Z]\\w+\\.[A-Z_]+");
 
     private static final Pattern ID = Pattern.compile("@id\\(\"([^\"]+)\"\\)");
 
-    private record Topic(String file, Class<? extends State<?>> stage) {}
-
     private record Damage(String place, String text) {}
 
     static List<Topic> topics() {
-        return List.of(
-                new Topic("record.drl", RecordState.class),
-                new Topic("evidence.drl", CandidateState.class),
-                new Topic("requirement.drl", RequirementState.class),
-                new Topic("registration.drl", RegistrationState.class),
-                new Topic("check.drl", CheckState.class),
-                new Topic("practice.drl", PracticeState.class),
-                new Topic("membership.drl", MembershipState.class),
-                new Topic("experience.drl", ExperienceState.class),
-                new Topic("group.drl", GroupState.class),
-                new Topic("terms.drl", TermsState.class),
-                new Topic("verdict.drl", RoleState.class));
+        return Topic.all();
     }
 
     @ParameterizedTest
@@ -77,11 +57,14 @@ class DamagedRulesTest {
             unnoticed.put(i + 1, topic.file() + " " + damages.get(i).place());
         }
         var rules = new DamagedRules(texts);
-        for (var state : new StateSpace<>(topic.stage()).states()) {
-            var decisions = rules.decisions(state);
-            unnoticed
-                    .keySet()
-                    .removeIf(number -> !decisions.getOrDefault(number, "none").equals(decisions.get(0)));
+        for (var question : topic.questions()) {
+            for (var state : new StateSpace<>(question.stage()).states()) {
+                var decisions = rules.decisions(state);
+                unnoticed
+                        .keySet()
+                        .removeIf(number ->
+                                !decisions.getOrDefault(number, "none").equals(decisions.get(0)));
+            }
         }
         assertThat(new TreeSet<>(unnoticed.values())).isEqualTo(harmless(topic.file()));
     }
@@ -147,11 +130,11 @@ class DamagedRulesTest {
     }
 
     private static Enum<?>[] constantsOf(String type) {
-        for (var home : List.of("competency.framework.rules.state.", "competency.framework.model.evaluation.")) {
+        for (var home : HOMES) {
             try {
                 return (Enum<?>[]) Class.forName(home + type).getEnumConstants();
             } catch (ClassNotFoundException e) {
-                // it is at home in the other
+                // it is at home in another
             }
         }
         throw new IllegalStateException("no enum is called " + type);

@@ -65,15 +65,17 @@ class FrameworkInspectionTest {
     void a_month_has_no_more_hours_than_it_has(String hours, int problems) {
         assertThat(told(HOURS, HOURS.replace("per_month: 5", "per_month: " + hours)))
                 .hasSize(problems)
-                .allMatch(line -> line.equals("FRM-005 roles/worker/requires/hours.perMonth hours (744.5) cannot be done"
-                        + " in a month: a day has 24"));
+                .allMatch(
+                        line -> line.equals("FRM-005 roles/worker/requires/hours.perMonth hours (744.5) cannot be done"
+                                + " in a month: a day has 24"));
     }
 
     @Test
     void experience_must_be_possible_in_some_post() {
         assertThat(told("families: [practitioner], months", "families: [manager], months"))
-                .containsExactly("FRM-006 roles/senior/requires/served.roles no post can count: no role of the framework"
-                        + " fits (worker)");
+                .containsExactly(
+                        "FRM-006 roles/senior/requires/served.roles no post can count: no role of the framework"
+                                + " fits (worker)");
         assertThat(told("roles: [worker], families: [practitioner], months", "families: [peer], months"))
                 .containsExactly("FRM-006 roles/senior/requires/served.families no post can count: no role of the"
                         + " framework fits (peer)");
@@ -82,8 +84,9 @@ class FrameworkInspectionTest {
     @Test
     void a_required_course_must_credit_something() {
         assertThat(told("    develops:\n      - {competency: care, evidence: workplace-assessed}\n", ""))
-                .containsExactly("FRM-007 roles/senior/requires/either-care.course course care-course credits nothing, so"
-                        + " having completed it satisfies nobody");
+                .containsExactly(
+                        "FRM-007 roles/senior/requires/either-care.course course care-course credits nothing, so"
+                                + " having completed it satisfies nobody");
     }
 
     @ParameterizedTest
@@ -103,7 +106,9 @@ class FrameworkInspectionTest {
 
     @Test
     void a_group_needs_enough_parts_that_can_be_satisfied() {
-        assertThat(told("any: [{id: either-care, course: care-course}, {id: either-naloxone, competency: naloxone}]", """
+        assertThat(told(
+                        "any: [{id: either-care, course: care-course}, {id: either-naloxone, competency: naloxone}]",
+                        """
                         at_least:
                                   count: 2
                                   of:
@@ -120,10 +125,13 @@ class FrameworkInspectionTest {
         assertThat(told("when: {setting: [prison]}", "when: {setting: [ship]}"))
                 .containsExactly("FRM-011 roles/worker/requires/naloxone-inside.when requirement naloxone-inside is"
                         + " limited to settings (ship) in which the role is not worked, so nobody is asked");
-        assertThat(told("    title: Anybody\n", "    title: Anybody\n    settings: [ship]\n")).isEmpty();
+        assertThat(told("    title: Anybody\n", "    title: Anybody\n    settings: [ship]\n"))
+                .isEmpty();
         assertThat(Clinic.sound()
                         .framework("    title: Anybody\n", "    title: Anybody\n    settings: [ship]\n")
-                        .framework("      - {competency: care}\n", "      - {competency: care, when: {setting: [prison]}}\n")
+                        .framework(
+                                "      - {competency: care}\n",
+                                "      - {competency: care, when: {setting: [prison]}}\n")
                         .told())
                 .isEmpty();
     }
@@ -148,9 +156,12 @@ class FrameworkInspectionTest {
     @Test
     void a_persons_own_word_is_worth_nothing_where_something_is_mandatory() {
         assertThat(told("evidence_at_least: attended}", "evidence_at_least: self-declared}"))
-                .containsExactly("FRM-015 roles/worker/requires/listening.evidenceAtLeast evidence_at_least"
-                        + " (self-declared) invites a person's own word, which never satisfies a mandatory requirement");
-        assertThat(told("level: one, obligation: desirable}", "evidence_at_least: self-declared, obligation: desirable}"))
+                .containsExactly(
+                        "FRM-015 roles/worker/requires/listening.evidenceAtLeast evidence_at_least"
+                                + " (self-declared) invites a person's own word, which never satisfies a mandatory requirement");
+        assertThat(told(
+                        "level: one, obligation: desirable}",
+                        "evidence_at_least: self-declared, obligation: desirable}"))
                 .isEmpty();
     }
 
@@ -168,8 +179,7 @@ class FrameworkInspectionTest {
     void an_edition_of_a_requirement_ends_before_the_next_begins(String until, int problems) {
         assertThat(told(
                         WORKER_RISK,
-                        "      - {id: risk-1, competency: risk, level: aware, effective_until: %s}\n"
-                                        .formatted(until)
+                        "      - {id: risk-1, competency: risk, level: aware, effective_until: %s}\n".formatted(until)
                                 + "      - {competency: risk, level: assisted, effective_from: 2027-01-01}\n"))
                 .filteredOn(line -> line.startsWith("FRM-02"))
                 .hasSize(problems)
@@ -180,12 +190,14 @@ class FrameworkInspectionTest {
     @Test
     void one_thing_is_required_once_unless_of_different_posts() {
         assertThat(told(WORKER_RISK, WORKER_RISK + "      - {id: again, competency: risk, level: aware}\n"))
-                .containsExactly("FRM-021 roles/worker/requires/again.id requirements risk and again of role worker both"
-                        + " ask for competency risk");
-        assertThat(told(
-                        WORKER_RISK,
-                        "      - {competency: risk, level: assisted, when: {setting: [prison]}}\n"
-                                + "      - {id: again, competency: risk, level: aware, when: {setting: [community]}}\n"))
+                .containsExactly(
+                        "FRM-021 roles/worker/requires/again.id requirements risk and again of role worker both"
+                                + " ask for competency risk");
+        assertThat(
+                        told(
+                                WORKER_RISK,
+                                "      - {competency: risk, level: assisted, when: {setting: [prison]}}\n"
+                                        + "      - {id: again, competency: risk, level: aware, when: {setting: [community]}}\n"))
                 .isEmpty();
         assertThat(told(
                         WORKER_RISK,
@@ -195,14 +207,17 @@ class FrameworkInspectionTest {
 
     @Test
     void what_is_wrong_in_a_base_is_told_once() {
-        assertThat(told("      - {competency: care}\n", "      - {competency: care}\n      - {id: again, competency: care}\n"))
+        assertThat(told(
+                        "      - {competency: care}\n",
+                        "      - {competency: care}\n      - {id: again, competency: care}\n"))
                 .hasSize(1);
     }
 
     @Test
     void a_role_should_make_something_mandatory() {
         assertThat(told("      - {competency: care}\n", "      - {competency: care, obligation: desirable}\n"))
-                .contains("FRM-102 roles/anybody.id role anybody makes nothing mandatory, so everybody is ready for it");
+                .contains(
+                        "FRM-102 roles/anybody.id role anybody makes nothing mandatory, so everybody is ready for it");
         assertThat(told("    requires:\n      - {competency: care}\n", ""))
                 .contains("FRM-101 roles/anybody.id role anybody asks for nothing, so everybody is ready for it");
     }
@@ -216,7 +231,8 @@ class FrameworkInspectionTest {
                         .framework("    from: worker\n", "    from: anybody\n")
                         .framework("    drops:\n" + DROP, "")
                         .told())
-                .containsExactly("FRM-105 roles/anybody.id pathways begin at role anybody",
+                .containsExactly(
+                        "FRM-105 roles/anybody.id pathways begin at role anybody",
                         "FRM-104 roles/worker.id no pathway leads to role worker or on from it");
     }
 
@@ -226,8 +242,9 @@ class FrameworkInspectionTest {
                 .containsExactly("FRM-108 pathways/worker-to-senior.to requirement naloxone-inside of role worker is"
                         + " mandatory, and role senior can be filled without it");
         assertThat(told(SENIOR_RISK, ""))
-                .containsExactly("FRM-108 pathways/worker-to-senior.to requirement risk of role worker is mandatory, and"
-                        + " role senior can be filled without it");
+                .containsExactly(
+                        "FRM-108 pathways/worker-to-senior.to requirement risk of role worker is mandatory, and"
+                                + " role senior can be filled without it");
         assertThat(Clinic.sound()
                         .framework(SENIOR_RISK, "")
                         .framework("kind: progression", "kind: lateral")
@@ -241,16 +258,18 @@ class FrameworkInspectionTest {
                 .containsExactly("FRM-110 pathways/worker-to-senior.to requirement risk of role worker needs level"
                         + " assisted; role senior needs only aware");
         assertThat(told(SENIOR_RISK, "      - {competency: risk, level: assisted, obligation: desirable}\n"))
-                .containsExactly("FRM-109 pathways/worker-to-senior.to requirement risk of role worker is mandatory, and"
-                        + " only desirable in role senior");
+                .containsExactly(
+                        "FRM-109 pathways/worker-to-senior.to requirement risk of role worker is mandatory, and"
+                                + " only desirable in role senior");
         assertThat(told(SENIOR_RISK, WORKER_RISK)).isEmpty();
     }
 
     @Test
     void what_is_kept_is_not_dropped() {
         assertThat(told(DROP, DROP + "      - {requirement: risk, reason: None}\n"))
-                .containsExactly("FRM-111 pathways/worker-to-senior/drops/2.requirement requirement risk is listed under"
-                        + " drops, and role senior asks for it all the same");
+                .containsExactly(
+                        "FRM-111 pathways/worker-to-senior/drops/2.requirement requirement risk is listed under"
+                                + " drops, and role senior asks for it all the same");
     }
 
     @Test
@@ -262,7 +281,8 @@ class FrameworkInspectionTest {
                 .contains(
                         "FRM-115 pathways/back.to progression leads in a circle: senior → worker → senior",
                         "FRM-115 pathways/worker-to-senior.to progression leads in a circle: worker → senior → worker");
-        assertThat(told("pathways:\n", "pathways:\n" + back.replace("progression", "lateral"))).isEmpty();
+        assertThat(told("pathways:\n", "pathways:\n" + back.replace("progression", "lateral")))
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ class InspectorTest {
 
     @Test
     void an_unknown_code_is_told_with_what_it_may_mean() {
-        assertThat(listeningLine("{competency: listenin, level: assisted, evidence: tested}").told())
+        assertThat(listeningLine("{competency: listenin, level: assisted, evidence: tested}")
+                        .told())
                 .contains(IN_LISTENING.formatted("001")
                         + "competency code (listenin) names no competency of the framework; did you mean listening?");
     }
@@ -87,14 +88,16 @@ class InspectorTest {
 
     @Test
     void what_gave_way_is_told_with_what_came_in_its_place() {
-        assertThat(riskLine("{competency: care-first, evidence: workplace-assessed}").told())
+        assertThat(riskLine("{competency: care-first, evidence: workplace-assessed}")
+                        .told())
                 .contains(IN_RISK.formatted("004")
                         + "competency code (care-first) names competency care-first, which has given way to care");
     }
 
     @Test
     void what_was_withdrawn_is_told() {
-        assertThat(riskLine("{competency: telegraphy, evidence: workplace-assessed}").told())
+        assertThat(riskLine("{competency: telegraphy, evidence: workplace-assessed}")
+                        .told())
                 .contains(IN_RISK.formatted("003") + "competency code (telegraphy) names competency telegraphy, which"
                         + " has been withdrawn, and nothing took its place");
     }
@@ -102,9 +105,11 @@ class InspectorTest {
     @Test
     void a_level_must_be_on_the_scale_and_there_must_be_one() {
         assertThat(riskLine(RISK_LINE.replace("independent", "expert")).told())
-                .contains(IN_RISK.formatted("008") + "level level (expert) is not on the scale of competency risk, which"
-                        + " has aware, assisted, independent, leading");
-        assertThat(riskLine("{competency: care, level: aware, evidence: tested}").told())
+                .contains(
+                        IN_RISK.formatted("008") + "level level (expert) is not on the scale of competency risk, which"
+                                + " has aware, assisted, independent, leading");
+        assertThat(riskLine("{competency: care, level: aware, evidence: tested}")
+                        .told())
                 .contains(IN_RISK.formatted("009") + "level level (aware) cannot be stated: competency care has no"
                         + " levels");
         assertThat(listeningLine("{competency: listening, evidence: tested}").told())
@@ -115,12 +120,14 @@ class InspectorTest {
     @Test
     void a_line_that_stands_twice_is_told_once_and_one_that_adds_nothing_too() {
         assertThat(listeningLine(LISTENING_LINE + "\n      - " + LISTENING_LINE).told())
-                .containsExactly("MAP-014 courses/listening-course/develops/2. competency listening stands here twice in"
-                        + " the same way");
+                .containsExactly(
+                        "MAP-014 courses/listening-course/develops/2. competency listening stands here twice in"
+                                + " the same way");
         assertThat(listeningLine(LISTENING_LINE + "\n      - {competency: listening, level: aware, evidence: tested}")
                         .told())
-                .containsExactly("MAP-015 courses/listening-course/develops/2. competency listening is developed at least"
-                        + " as far by line 1, so this line adds nothing");
+                .containsExactly(
+                        "MAP-015 courses/listening-course/develops/2. competency listening is developed at least"
+                                + " as far by line 1, so this line adds nothing");
         assertThat(listeningLine(LISTENING_LINE + "\n      - {competency: listening, level: aware}")
                         .told())
                 .hasSize(1);
@@ -150,13 +157,12 @@ class InspectorTest {
 
     @Test
     void evidence_must_be_assessed_to_be_claimed() {
-        assertThat(listeningLine(LISTENING_LINE.replace("tested", "workplace-assessed")).told())
+        assertThat(listeningLine(LISTENING_LINE.replace("tested", "workplace-assessed"))
+                        .told())
                 .containsExactly(IN_LISTENING.formatted("101")
                         + "evidence evidence (workplace-assessed) is stronger than anything the course assesses, which is"
                         + " tested");
-        assertThat(Clinic.sound()
-                        .catalogue("    assessment: [tested]\n", "")
-                        .told())
+        assertThat(Clinic.sound().catalogue("    assessment: [tested]\n", "").told())
                 .isEmpty();
     }
 
@@ -166,15 +172,15 @@ class InspectorTest {
         assertThat(unassessed
                         .catalogue(LISTENING_LINE, "{competency: listening, level: assisted}")
                         .told())
-                .containsExactly(
-                        IN_LISTENING.formatted("103")
-                                + "level level (assisted) of competency listening cannot be shown by being present; that"
-                                + " shows aware at most");
+                .containsExactly(IN_LISTENING.formatted("103")
+                        + "level level (assisted) of competency listening cannot be shown by being present; that"
+                        + " shows aware at most");
         assertThat(unassessed
                         .catalogue(LISTENING_LINE, "{competency: listening, level: aware}")
                         .told())
                 .isEmpty();
-        assertThat(listeningLine(LISTENING_LINE.replace("assisted", "independent")).told())
+        assertThat(listeningLine(LISTENING_LINE.replace("assisted", "independent"))
+                        .told())
                 .containsExactly(IN_LISTENING.formatted("104")
                         + "level level (independent) of competency listening cannot be shown by a test of knowledge; that"
                         + " shows assisted at most");
@@ -182,7 +188,8 @@ class InspectorTest {
 
     @Test
     void a_test_shows_any_level_of_knowledge() {
-        assertThat(listeningLine("{competency: naloxone, level: leading, evidence: tested}").told())
+        assertThat(listeningLine("{competency: naloxone, level: leading, evidence: tested}")
+                        .told())
                 .noneMatch(line -> line.startsWith("MAP-104"));
     }
 
@@ -192,9 +199,11 @@ class InspectorTest {
         assertThat(Clinic.sound()
                         .catalogue(line, line.replace("}", ", simulated: true}"))
                         .told())
-                .containsExactly("MAP-109 courses/risk-course/develops/2.evidence competency naloxone cannot be shown by"
-                        + " simulated work");
-        assertThat(riskLine(RISK_LINE.replace("}", ", simulated: true}")).told()).isEmpty();
+                .containsExactly(
+                        "MAP-109 courses/risk-course/develops/2.evidence competency naloxone cannot be shown by"
+                                + " simulated work");
+        assertThat(riskLine(RISK_LINE.replace("}", ", simulated: true}")).told())
+                .isEmpty();
     }
 
     @Test
@@ -215,23 +224,27 @@ class InspectorTest {
                                 """)
                         .framework("      - {competency: ladder, level: one, obligation: desirable}\n", "")
                         .told())
-                .contains("MAP-111 courses/ladder-course/develops/1.evidence evidence (attended) does not show competency"
-                        + " ladder, which needs workplace-assessed or stronger");
+                .contains(
+                        "MAP-111 courses/ladder-course/develops/1.evidence evidence (attended) does not show competency"
+                                + " ladder, which needs workplace-assessed or stronger");
     }
 
     @Test
     void evidence_may_be_enough_for_one_role_and_not_for_another() {
-        assertThat(riskLine("{competency: risk, level: assisted, evidence: tested}").told())
-                .containsExactly(IN_RISK.formatted("112") + "evidence evidence (tested) of competency risk is not enough"
-                        + " everywhere: requirement risk of role senior needs workplace-assessed or stronger");
+        assertThat(riskLine("{competency: risk, level: assisted, evidence: tested}")
+                        .told())
+                .containsExactly(
+                        IN_RISK.formatted("112") + "evidence evidence (tested) of competency risk is not enough"
+                                + " everywhere: requirement risk of role senior needs workplace-assessed or stronger");
     }
 
     @Test
     void what_is_renewed_must_be_developed_by_some_course() {
         assertThat(riskLine("{competency: naloxone, level: assisted, evidence: tested}\n      - {competency: care}")
                         .told())
-                .contains("MAP-114 courses/risk-refresher/develops/1.competency no course develops competency risk, which"
-                        + " this one renews");
+                .contains(
+                        "MAP-114 courses/risk-refresher/develops/1.competency no course develops competency risk, which"
+                                + " this one renews");
     }
 
     @Test
@@ -239,15 +252,21 @@ class InspectorTest {
         assertThat(Clinic.sound()
                         .catalogue("    requires: [listening-course]\n", "")
                         .told())
-                .containsExactly(IN_RISK.formatted("116") + "competency competency listening should be held before risk,"
-                        + " and neither this course nor one that it requires develops it");
+                .containsExactly(
+                        IN_RISK.formatted("116") + "competency competency listening should be held before risk,"
+                                + " and neither this course nor one that it requires develops it");
     }
 
     @Test
     void an_id_names_one_course() {
-        assertThat(Clinic.sound().catalogue("- id: ladder-course", "- id: risk-refresher").told())
-                .contains("MAP-201 courses/risk-refresher.id course id (risk-refresher) is used twice in the catalogue");
-        assertThat(Clinic.sound().catalogue("- id: ladder-course", "- id: care-course").told())
+        assertThat(Clinic.sound()
+                        .catalogue("- id: ladder-course", "- id: risk-refresher")
+                        .told())
+                .contains(
+                        "MAP-201 courses/risk-refresher.id course id (risk-refresher) is used twice in the catalogue");
+        assertThat(Clinic.sound()
+                        .catalogue("- id: ladder-course", "- id: care-course")
+                        .told())
                 .contains("MAP-202 courses/care-course.id course id (care-course) is already that of a course in the"
                         + " framework");
     }
@@ -267,9 +286,11 @@ class InspectorTest {
     void a_course_takes_as_long_as_what_it_develops(String hours, boolean plausible) {
         var told = Clinic.sound().catalogue("hours: 7", "hours: " + hours).told();
 
-        assertThat(told).hasSize(plausible ? 0 : 1).allMatch(line -> line.equals(
-                "MAP-207 courses/listening-course.hours hours (3.75) of course listening-course are fewer than what it"
-                        + " develops could take, which is 4"));
+        assertThat(told)
+                .hasSize(plausible ? 0 : 1)
+                .allMatch(line -> line.equals(
+                        "MAP-207 courses/listening-course.hours hours (3.75) of course listening-course are fewer than what it"
+                                + " develops could take, which is 4"));
     }
 
     @Test
@@ -333,14 +354,16 @@ class InspectorTest {
         assertThat(Clinic.sound()
                         .catalogue("{competency: ladder, level: one}", "{competency: listening, level: aware}")
                         .told())
-                .contains("MAP-218 competencies/ladder.id no course develops competency ladder, which is required by role"
-                        + " worker");
+                .contains(
+                        "MAP-218 competencies/ladder.id no course develops competency ladder, which is required by role"
+                                + " worker");
     }
 
     @Test
     void a_course_that_only_leads_to_a_useful_one_is_of_use() {
         assertThat(Clinic.sound()
-                        .framework("      - {competency: listening, level: assisted, evidence_at_least: attended}\n", "")
+                        .framework(
+                                "      - {competency: listening, level: assisted, evidence_at_least: attended}\n", "")
                         .framework("      - {competency: listening, level: assisted}\n", "")
                         .told())
                 .isEmpty();
@@ -348,14 +371,17 @@ class InspectorTest {
 
     @Test
     void a_catalogue_is_held_against_what_it_is_written_for() {
-        assertThat(Clinic.sound().catalogue("framework: clinic", "framework: klinik").told())
-                .containsExactly("MAP-220 catalogue.framework catalogue is written for framework (klinik), not for"
-                        + " clinic");
+        assertThat(Clinic.sound()
+                        .catalogue("framework: clinic", "framework: klinik")
+                        .told())
+                .containsExactly(
+                        "MAP-220 catalogue.framework catalogue is written for framework (klinik), not for" + " clinic");
         assertThat(Clinic.sound()
                         .catalogue("framework_version: \"2\"", "framework_version: \"1\"")
                         .told())
-                .containsExactly("MAP-221 catalogue.version catalogue is written for version 1 of the framework; this is"
-                        + " 2");
+                .containsExactly(
+                        "MAP-221 catalogue.version catalogue is written for version 1 of the framework; this is"
+                                + " 2");
         assertThat(Clinic.sound()
                         .catalogue("  framework: clinic\n  framework_version: \"2\"\n", "")
                         .told())

@@ -188,9 +188,7 @@ public enum Remark {
             "require what took its place"),
     /** More hours than there are. */
     IMPOSSIBLE_HOURS(
-            Severity.ERROR,
-            "hours (%s) cannot be done in %s: a day has 24",
-            "mend the hours, or allow more time"),
+            Severity.ERROR, "hours (%s) cannot be done in %s: a day has 24", "mend the hours, or allow more time"),
     /** Time in posts that cannot be. */
     IMPOSSIBLE_EXPERIENCE(
             Severity.ERROR,
@@ -262,8 +260,7 @@ public enum Remark {
             "no pathway leads to role %s or on from it",
             "add a pathway, or state under entry how people come into it"),
     /** A role where paths begin, and nobody said how people come there. */
-    ENTRY_NOT_STATED(
-            Severity.NOTE, "pathways begin at role %s", "state under entry how people come into it"),
+    ENTRY_NOT_STATED(Severity.NOTE, "pathways begin at role %s", "state under entry how people come into it"),
     /** A step that silently asks for less. */
     DROPPED_UNSAID(
             Severity.WARNING,
@@ -281,7 +278,9 @@ public enum Remark {
             "raise the level, or list the requirement under drops with the reason"),
     /** A drop that is none. */
     DROPPED_BUT_KEPT(
-            Severity.NOTE, "requirement %s is listed under drops, and role %s asks for it all the same", "leave it out"),
+            Severity.NOTE,
+            "requirement %s is listed under drops, and role %s asks for it all the same",
+            "leave it out"),
     /** Steps up that lead back. */
     CIRCULAR_PROGRESSION(
             Severity.WARNING, "progression leads in a circle: %s", "make one of these steps lateral, or leave it out"),

@@ -10,7 +10,8 @@ import competency.framework.model.inspection.Remark;
  * @param required what requirements say of it
  * @param simulationRefused whether it is simulated, and the competency takes no simulation
  */
-public record AcceptanceState(boolean assessed, boolean accepted, RequiredEvidence required, boolean simulationRefused) implements State<Remark> {
+public record AcceptanceState(boolean assessed, boolean accepted, RequiredEvidence required, boolean simulationRefused)
+        implements State<Remark> {
     @Override
     public Class<Remark> outcomes() {
         return Remark.class;

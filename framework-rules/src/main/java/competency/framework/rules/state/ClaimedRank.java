@@ -1,6 +1,5 @@
 package competency.framework.rules.state;
 
-
 /** Which level of a scale is claimed. */
 public enum ClaimedRank {
     /** The lowest. */

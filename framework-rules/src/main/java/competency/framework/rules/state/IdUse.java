@@ -1,6 +1,5 @@
 package competency.framework.rules.state;
 
-
 /** Who else uses the id of a course. */
 public enum IdUse {
     /** Nobody. */

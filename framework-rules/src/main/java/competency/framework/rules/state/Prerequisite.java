@@ -1,6 +1,5 @@
 package competency.framework.rules.state;
 
-
 /** Whether a required course can be completed first. */
 public enum Prerequisite {
     /** It can. */

@@ -1,6 +1,5 @@
 package competency.framework.rules.state;
 
-
 /** What requirements say of the evidence of a mapping line. */
 public enum RequiredEvidence {
     /** Nothing requires the competency. */

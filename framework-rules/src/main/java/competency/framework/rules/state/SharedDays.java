@@ -26,8 +26,7 @@ public enum SharedDays {
         if (codes.stream().allMatch(code -> code.from() == null && code.until() == null)) {
             return ALWAYS_OPEN;
         }
-        var meets = codes.stream()
-                .anyMatch(code -> !isBefore(code.until(), from) && !isBefore(until, code.from()));
+        var meets = codes.stream().anyMatch(code -> !isBefore(code.until(), from) && !isBefore(until, code.from()));
         return meets ? SOME : NONE;
     }
 

@@ -14,7 +14,9 @@ abstract class Appearance {
         /** For programs. */
         JSON,
         /** For people with a browser or a printer. */
-        HTML
+        HTML,
+        /** For code hosts and editors, which show problems at the line. */
+        SARIF
     }
 
     /** When to colour text. */

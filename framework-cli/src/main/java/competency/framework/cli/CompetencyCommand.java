@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
             "Example:",
             "  competency evaluate --portfolio person.yaml",
             "",
-            "Exit status: 0 answered, whatever the verdict; 1 a case failed;",
-            "2 bad input or usage."
+            "Exit status: 0 answered, whatever the verdict; 1 a case failed or a check",
+            "found errors; 2 bad input or usage."
         })
 final class CompetencyCommand {
     /** Picocli breaks lines no earlier than here. */
@@ -46,6 +46,7 @@ final class CompetencyCommand {
         var faults = new Faults(terminal);
         return new CommandLine(new CompetencyCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))

@@ -8,6 +8,9 @@ final class ExitStatus {
     /** A case failed. */
     static final int CASE_FAILED = 1;
 
+    /** A check found errors. */
+    static final int FOUND_ERRORS = 1;
+
     /** Bad input or usage. */
     static final int BAD_INPUT = 2;
 

@@ -1,5 +1,6 @@
 package competency.framework.cli;
 
+import competency.framework.data.Examined;
 import competency.framework.data.FrameworkLoader;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Spelling;
@@ -22,15 +23,24 @@ final class FrameworkOption {
 
     /** Reads it. The id of a bundled framework goes before a file of that name, which {@code ./name} still reaches. */
     CompetencyFramework load() {
-        var bundled = FrameworkLoader.bundledIds();
-        if (bundled.contains(framework)) {
+        if (FrameworkLoader.bundledIds().contains(framework)) {
             return FrameworkLoader.bundled(framework);
         }
-        return path().map(FrameworkLoader::from)
-                .orElseThrow(() ->
-                        new BadInputException("unknown framework (%s): neither bundled (%s) nor a file or folder%s"
-                                .formatted(
-                                        framework, String.join(", ", bundled), Spelling.advice(framework, bundled))));
+        return path().map(FrameworkLoader::from).orElseThrow(this::unknown);
+    }
+
+    /** Reads it with everything that is wrong with it. */
+    Examined<CompetencyFramework> examine() {
+        if (FrameworkLoader.bundledIds().contains(framework)) {
+            return FrameworkLoader.examineBundled(framework);
+        }
+        return path().map(FrameworkLoader::examine).orElseThrow(this::unknown);
+    }
+
+    private BadInputException unknown() {
+        var bundled = FrameworkLoader.bundledIds();
+        return new BadInputException("unknown framework (%s): neither bundled (%s) nor a file or folder%s"
+                .formatted(framework, String.join(", ", bundled), Spelling.advice(framework, bundled)));
     }
 
     private Optional<Path> path() {

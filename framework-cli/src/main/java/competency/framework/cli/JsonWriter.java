@@ -53,11 +53,13 @@ final class JsonWriter implements AutoCloseable {
 
     /** Objects under a name; nothing if there are none. */
     <T> JsonWriter objects(String name, List<T> values, Consumer<T> content) {
-        if (!values.isEmpty()) {
-            json.writeName(name);
-            array(() -> values.forEach(value -> object(() -> content.accept(value))));
-        }
-        return this;
+        return values.isEmpty() ? this : every(name, values, content);
+    }
+
+    /** Objects under a name; an empty array if there are none. */
+    <T> JsonWriter every(String name, List<T> values, Consumer<T> content) {
+        json.writeName(name);
+        return array(() -> values.forEach(value -> object(() -> content.accept(value))));
     }
 
     /** An object under a name; nothing if there is none. */

@@ -77,6 +77,17 @@ final class Page {
         return this;
     }
 
+    /** A mark with a place, in a column of so many, and behind it text that wraps into a column of its own. */
+    Page noted(Mark mark, int column, String place, String said) {
+        var sign = mark.style().paint(mark.in(lettering), coloured);
+        var before = sign + " " + Style.FAINT.paint(pad(lettering.clean(place), column), coloured);
+        for (var line : Wrapping.lines(lettering.clean(said), width - column - 4)) {
+            line("  " + before + line);
+            before = " ".repeat(column + 2);
+        }
+        return this;
+    }
+
     /** A marked title, and at the right edge how it stands; below it where there is not enough room. */
     Page entry(int indent, Mark mark, String title, String standing) {
         return entry(indent, mark.in(lettering), mark.style(), title, standing);

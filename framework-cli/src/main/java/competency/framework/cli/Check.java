@@ -1,0 +1,86 @@
+package competency.framework.cli;
+
+import competency.framework.data.Examined;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.inspection.InspectionSettings;
+import competency.framework.model.inspection.Remark;
+import competency.framework.rules.Inspector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks through files that were read, as far as they could be, and joins what was noticed with where it stands. */
+final class Check {
+    /** What is remarked because something is not there: it may only be missing because it could not be read. */
+    private static final Set<Remark> OF_ABSENCE = EnumSet.of(
+            Remark.UNKNOWN_PREREQUISITE,
+            Remark.DEVELOPS_NOTHING,
+            Remark.REFRESHER_WITHOUT_COURSE,
+            Remark.GROUNDWORK_NOT_COVERED,
+            Remark.COMPETENCY_NOT_DEVELOPED,
+            Remark.COURSE_NOT_NEEDED);
+
+    private final Inspector inspector;
+    private final Examined<CompetencyFramework> framework;
+    private final List<Examined<CourseCatalogue>> catalogues;
+    private final boolean isCovering;
+
+    /**
+     * Prepares the check.
+     *
+     * @param isCovering whether the answer tells how far courses lead
+     */
+    Check(
+            Inspector inspector,
+            Examined<CompetencyFramework> framework,
+            List<Examined<CourseCatalogue>> catalogues,
+            boolean isCovering) {
+        this.inspector = inspector;
+        this.framework = framework;
+        this.catalogues = List.copyOf(catalogues);
+        this.isCovering = isCovering;
+    }
+
+    CheckAnswer answer(InspectionSettings settings) {
+        var read = catalogues.stream()
+                .map(Examined::value)
+                .filter(Objects::nonNull)
+                .toList();
+        var found = framework.value();
+        var noticed = new ArrayList<Noticed>();
+        files().forEach(file ->
+                file.problems().forEach(problem -> noticed.add(Noticed.of(problem, file == framework))));
+        var isWhole = noticed.isEmpty();
+        if (found != null) {
+            var places = files().map(Examined::places).toList();
+            inspector.inspect(found, read, settings).observations().stream()
+                    .filter(observation -> isWhole || !OF_ABSENCE.contains(observation.remark()))
+                    .map(observation -> Noticed.of(observation, places))
+                    .forEach(noticed::add);
+        }
+        noticed.sort(readingOrder(noticed));
+        var coverage = found != null && isWhole && isCovering ? inspector.coverage(found, read, settings.asOf()) : null;
+        return new CheckAnswer(settings.asOf(), found, read, noticed, coverage);
+    }
+
+    private Stream<Examined<?>> files() {
+        return Stream.concat(Stream.of(framework), catalogues.stream());
+    }
+
+    /** Catalogues before the framework they are held against, files as they come first, then the lines of each. */
+    private static Comparator<Noticed> readingOrder(List<Noticed> noticed) {
+        Map<String, Integer> files = new HashMap<>();
+        noticed.forEach(each -> files.putIfAbsent(each.place().file(), files.size()));
+        return Comparator.comparing(Noticed::ofFramework)
+                .thenComparingInt(each -> files.getOrDefault(each.place().file(), 0))
+                .thenComparingInt(each -> each.place().line())
+                .thenComparingInt(each -> each.place().column());
+    }
+}

@@ -1,0 +1,34 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.inspection.Coverage;
+import competency.framework.model.inspection.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check has to say.
+ *
+ * @param asOf the day for which everything was looked through
+ * @param framework the framework; null if it could not be read, so that nothing was held against it
+ * @param catalogues those that could be read
+ * @param noticed everything noticed: files in the order of the command line, places in the order of the file
+ * @param coverage how far courses lead; null if it was not asked for, or files are too broken to say
+ */
+record CheckAnswer(
+        LocalDate asOf,
+        @Nullable CompetencyFramework framework,
+        List<CourseCatalogue> catalogues,
+        List<Noticed> noticed,
+        @Nullable Coverage coverage) {
+    long count(Severity severity) {
+        return noticed.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    /** Whether it is sound enough: without errors or, if strict, without warnings either. */
+    boolean isSound(boolean strict) {
+        return count(Severity.ERROR) == 0 && (!strict || count(Severity.WARNING) == 0);
+    }
+}

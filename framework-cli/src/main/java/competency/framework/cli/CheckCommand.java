@@ -1,0 +1,122 @@
+package competency.framework.cli;
+
+import competency.framework.data.CatalogueLoader;
+import competency.framework.data.DataProblem;
+import competency.framework.data.Examined;
+import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.inspection.InspectionSettings;
+import competency.framework.rules.Inspector;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks through a framework and catalogues of courses. */
+@Command(
+        name = "check",
+        customSynopsis = "competency check [--catalogue=FILE...] [OPTIONS]",
+        sortOptions = false,
+        description = "Looks through a framework, and through catalogues of courses held against it, for what is wrong "
+                + "in them, and tells how far the courses lead to what roles require.",
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footerHeading = "%n",
+        footer = {
+            "Examples:",
+            "  competency check --catalogue courses.yaml",
+            "  competency check --framework my-framework --strict --format sarif",
+            "",
+            "Exit status: 0 no errors; 1 errors (with --strict also warnings);",
+            "2 bad input or usage."
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--catalogue",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Courses of training bodies, YAML or JSON; several are taken together. Default: none, only the "
+                            + "framework with its own courses.")
+    List<Path> catalogues = List.of();
+
+    @Mixin
+    final FrameworkOption framework = new FrameworkOption();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "yyyy-mm-dd",
+            converter = DayConverter.class,
+            description = "The day for which everything is looked through. Default: today.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(
+            names = "--least-hours",
+            paramLabel = "HOURS",
+            description = "The fewest hours of training that could develop a competency that does not say so itself. "
+                    + "Default: none are assumed.")
+    @Nullable
+    BigDecimal leastHours;
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    boolean strict;
+
+    @Option(names = "--all", description = "Show every note; otherwise of many that are alike only the first.")
+    boolean all;
+
+    @Option(names = "--no-coverage", description = "Do not tell how far the courses lead; faster for large catalogues.")
+    boolean withoutCoverage;
+
+    @Mixin
+    final CheckOptions report = new CheckOptions();
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var settings = settings();
+        var examined = framework.examine();
+        var offered = Inputs.readAll(catalogues, CheckCommand::catalogue);
+        var answer = new Check(Inspector.create(), examined, offered, !withoutCoverage && report.format != Appearance.Format.SARIF)
+                .answer(settings);
+        switch (report.format) {
+            case TEXT, HTML -> text(answer);
+            case JSON -> new CheckJson(answer, strict).write(terminal.out());
+            case SARIF -> new CheckSarif(answer, strict).write(terminal.out());
+        }
+        return answer.isSound(strict) ? ExitStatus.ANSWERED : ExitStatus.FOUND_ERRORS;
+    }
+
+    private InspectionSettings settings() {
+        try {
+            return new InspectionSettings(asOf == null ? terminal.today() : asOf, leastHours);
+        } catch (IllegalArgumentException wrong) {
+            throw new BadInputException("--least-hours must be more than 0, not " + leastHours);
+        }
+    }
+
+    /** A file that is not there is no answer about a file. */
+    private static Examined<CourseCatalogue> catalogue(Path file) {
+        var examined = CatalogueLoader.examine(file);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new BadInputException(
+                    examined.problems().stream().map(DataProblem::toString).toList());
+        }
+        return examined;
+    }
+
+    private void text(CheckAnswer answer) {
+        var place = report.on(terminal);
+        place.print(new CheckText(answer, strict, all).on(new Page(place)));
+    }
+}

@@ -1,0 +1,150 @@
+package competency.framework.cli;
+
+import static competency.framework.cli.Shell.DATA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+    private static final String CATALOGUE = DATA + "catalogue.yaml";
+
+    @Test
+    void a_catalogue_is_told_by_file_and_line_with_what_to_do_and_what_it_delivers() {
+        var result = Shell.run("check", "--framework", DATA + "clinic.yaml", "--catalogue", CATALOGUE);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).isEqualTo(1);
+        Golden.check("check.txt", result.out());
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void programs_get_the_same_in_json_and_code_hosts_in_sarif() {
+        var json =
+                Shell.run("check", "--framework", DATA + "clinic.yaml", "--catalogue", CATALOGUE, "--format", "json");
+        var sarif =
+                Shell.run("check", "--framework", DATA + "clinic.yaml", "--catalogue", CATALOGUE, "--format", "sarif");
+
+        assertThat(json.status()).isEqualTo(1);
+        assertThat(sarif.status()).isEqualTo(1);
+        Golden.check("check.json", json.out());
+        Golden.check("check.sarif", sarif.out());
+    }
+
+    @Test
+    void a_narrow_page_still_shows_everything() {
+        var result = new Shell()
+                .wide(40)
+                .execute("check", "--framework", DATA + "clinic.yaml", "--catalogue", CATALOGUE, "--all");
+
+        assertThat(result.out().lines()).allMatch(line -> line.length() <= 40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif"})
+    void the_bundled_framework_is_sound(String format) {
+        var result = Shell.run("check", "--strict", "--format", format);
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.status()).as(result.out()).isEqualTo(0);
+    }
+
+    @Test
+    void the_example_is_sound() {
+        var result = Shell.run("check", "--strict", "--catalogue", "../examples/catalogue.yaml");
+
+        assertThat(result.status()).as(result.out()).isEqualTo(0);
+        assertThat(result.out()).contains("code (AB5) was followed to competency immediate-risk");
+    }
+
+    @Test
+    void warnings_are_errors_only_if_that_is_asked_for(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("a.yaml"), """
+                catalogue: {id: a, title: A}
+                courses:
+                  - {id: a-course, title: A, hours: 1, develops: []}
+                """).toString();
+
+        assertThat(Shell.run("check", "--catalogue", file).status()).isEqualTo(0);
+        assertThat(Shell.run("check", "--catalogue", file, "--strict").status()).isEqualTo(1);
+        assertThat(Shell.run("check", "--catalogue", file, "--strict", "--format", "sarif")
+                        .out())
+                .contains("\"level\": \"error\"")
+                .doesNotContain("\"level\": \"warning\"");
+    }
+
+    @Test
+    void problems_of_files_and_of_what_they_say_are_told_together_and_nothing_is_missed_that_was_only_not_read(
+            @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("b.yaml"), """
+                catalogue: {id: b, title: B}
+                courses:
+                  - {id: b-one, title: One, hours: two}
+                  - {id: b-two, title: Two, hours: 1, requires: [b-one], develops: [{competency: AB55}]}
+                """).toString();
+
+        var out = Shell.run("check", "--catalogue", file, "--format", "json").out();
+
+        assertThat(out)
+                .contains("\"id\": \"wrong-type\"", "\"id\": \"MAP-001\"", "\"line\": 3", "\"line\": 4")
+                .doesNotContain("MAP-212", "coverage");
+    }
+
+    @Test
+    void what_cannot_be_held_against_a_broken_framework_is_still_read(@TempDir Path folder) throws IOException {
+        var framework = Files.writeString(folder.resolve("f.yaml"), "framework: {id: f}\n")
+                .toString();
+        var file = Files.writeString(folder.resolve("c.yaml"), "catalogue: {id: c, titel: C}\n")
+                .toString();
+
+        var result = Shell.run("check", "--framework", framework, "--catalogue", file);
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("unknown key (titel)", "key version is missing", "could not be read, so nothing was held");
+    }
+
+    @Test
+    void files_that_are_not_there_and_wrong_usage_are_no_answer(@TempDir Path folder) {
+        for (var args : new String[][] {
+            {"check", "--catalogue", "no-such-file.yaml"},
+            {"check", "--catalogue", folder.toString()},
+            {"check", "--framework", "no-such-framework"},
+            {"check", "--least-hours", "0"},
+            {"check", "--format", "html"}
+        }) {
+            var result = Shell.run(args);
+
+            assertThat(result.status()).as("%s", (Object) args).isEqualTo(2);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err()).isNotBlank();
+        }
+    }
+
+    @Test
+    void hostile_texts_are_shown_harmless(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("a b%.yaml"), """
+                catalogue: {id: x, title: "\\u001b[31m<script>"}
+                courses: [{id: x-course, title: "\\u202e=cmd()", hours: 1, develops: [{competency: "\\u001b[2J\\u202eAB5 %s"}]}]
+                """).toString();
+
+        assertThat(Shell.run("check", "--catalogue", file).out()).doesNotContain("\u001b", "\u202e");
+        assertThat(Shell.run("check", "--catalogue", file, "--format", "sarif").out())
+                .contains("a%20b%25.yaml")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void hours_can_be_assumed() {
+        var out = Shell.run("check", "--catalogue", "../examples/catalogue.yaml", "--least-hours", "20")
+                .out();
+
+        assertThat(out).contains("MAP-207");
+    }
+}

@@ -4,6 +4,7 @@ import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.inspection.InspectionSettings;
+import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Remark;
 import competency.framework.rules.Inspector;
 import java.util.ArrayList;
@@ -30,21 +31,25 @@ final class Check {
     private final Inspector inspector;
     private final Examined<CompetencyFramework> framework;
     private final List<Examined<CourseCatalogue>> catalogues;
+    private final boolean isOfFramework;
     private final boolean isCovering;
 
     /**
      * Prepares the check.
      *
+     * @param isOfFramework whether the framework is looked through as well
      * @param isCovering whether the answer tells how far courses lead
      */
     Check(
             Inspector inspector,
             Examined<CompetencyFramework> framework,
             List<Examined<CourseCatalogue>> catalogues,
+            boolean isOfFramework,
             boolean isCovering) {
         this.inspector = inspector;
         this.framework = framework;
         this.catalogues = List.copyOf(catalogues);
+        this.isOfFramework = isOfFramework;
         this.isCovering = isCovering;
     }
 
@@ -62,12 +67,20 @@ final class Check {
             var places = files().map(Examined::places).toList();
             inspector.inspect(found, read, settings).observations().stream()
                     .filter(observation -> isWhole || !OF_ABSENCE.contains(observation.remark()))
+                    .filter(this::isWanted)
                     .map(observation -> Noticed.of(observation, places))
                     .forEach(noticed::add);
         }
         noticed.sort(readingOrder(noticed));
         var coverage = found != null && isWhole && isCovering ? inspector.coverage(found, read, settings.asOf()) : null;
         return new CheckAnswer(settings.asOf(), found, read, noticed, coverage);
+    }
+
+    /** What no course develops stands in the framework, and is about the catalogues. */
+    private boolean isWanted(Observation observation) {
+        return isOfFramework
+                || observation.subject().catalogue() != null
+                || observation.remark() == Remark.COMPETENCY_NOT_DEVELOPED;
     }
 
     private Stream<Examined<?>> files() {

@@ -69,7 +69,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings for errors.")
     boolean strict;
 
-    @Option(names = "--all", description = "Show every note; otherwise of many that are alike only the first.")
+    @Option(
+            names = "--all",
+            description =
+                    "Show every note, otherwise of many that are alike only the first; and beside catalogues look "
+                            + "through a bundled framework as well.")
     boolean all;
 
     @Option(names = "--no-coverage", description = "Do not tell how far the courses lead; faster for large catalogues.")
@@ -87,7 +91,12 @@ final class CheckCommand implements Callable<Integer> {
         var settings = settings();
         var examined = framework.examine();
         var offered = Inputs.readAll(catalogues, CheckCommand::catalogue);
-        var answer = new Check(Inspector.create(), examined, offered, !withoutCoverage && report.format != Appearance.Format.SARIF)
+        var answer = new Check(
+                        Inspector.create(),
+                        examined,
+                        offered,
+                        all || catalogues.isEmpty() || !framework.isBundled(),
+                        !withoutCoverage && report.format != Appearance.Format.SARIF)
                 .answer(settings);
         switch (report.format) {
             case TEXT, HTML -> text(answer);

@@ -29,6 +29,11 @@ final class FrameworkOption {
         return path().map(FrameworkLoader::from).orElseThrow(this::unknown);
     }
 
+    /** Whether it comes with this program, so that nobody here can mend it. */
+    boolean isBundled() {
+        return FrameworkLoader.bundledIds().contains(framework);
+    }
+
     /** Reads it with everything that is wrong with it. */
     Examined<CompetencyFramework> examine() {
         if (FrameworkLoader.bundledIds().contains(framework)) {

@@ -8,6 +8,7 @@ import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.inspection.Remark;
 import competency.framework.rules.Demands.Demand;
+import competency.framework.rules.state.Ability;
 import competency.framework.rules.state.AcceptanceState;
 import competency.framework.rules.state.AssessmentState;
 import competency.framework.rules.state.ClaimedRank;
@@ -18,6 +19,7 @@ import competency.framework.rules.state.RenewalState;
 import competency.framework.rules.state.RequiredEvidence;
 import competency.framework.rules.state.ShownBy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,9 @@ final class ClaimQuestions {
             }
             askAssessment(offering, line);
             askLevel(offering, line, competency);
-            askAcceptance(line, competency);
+            if (isStrongest(line, offering)) {
+                askAcceptance(line, competency);
+            }
             if (!competency.requires().isEmpty()) {
                 before = before == null ? survey.offerings().developedBy(offering) : before;
                 askGroundwork(line, competency, before);
@@ -79,13 +83,21 @@ final class ClaimQuestions {
         var strongest = strongest(offering.course().assessment(), line.said().evidenceShown());
         survey.ask(
                 new LevelClaimState(
-                        ClaimedRank.of(scale.rankOf(level)), ShownBy.of(strongest), ShownBy.isKnown(competency.kind())),
+                        ClaimedRank.of(scale.rankOf(level)), ShownBy.of(strongest), Ability.of(competency.kind())),
                 line.subject().at("level"),
                 remark -> List.of(level.value(), competency.id().value(), highest(remark, scale)));
     }
 
     private static EvidenceStrength strongest(List<EvidenceStrength> assessment, EvidenceStrength shown) {
         return assessment.stream().max(naturalOrder()).orElse(shown);
+    }
+
+    /** What one line leaves unshown, another line of the course may show. */
+    private static boolean isStrongest(OfferedLine line, Offering offering) {
+        return offering.lines().stream()
+                .filter(other -> other.develops() && Objects.equals(other.followed(), line.followed()))
+                .allMatch(other ->
+                        line.said().evidenceShown().isAtLeast(other.said().evidenceShown()));
     }
 
     /** The highest level that can be shown in a weak way. */

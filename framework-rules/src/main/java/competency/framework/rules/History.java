@@ -20,12 +20,14 @@ final class History {
     History(CompetencyFramework framework) {
         this.framework = framework;
         for (var equivalence : framework.equivalences()) {
+            // The parts of what was merged may well live on by themselves, unless they were withdrawn.
             if (equivalence.kind() != EquivalenceKind.RECOGNITION) {
-                for (var have : equivalence.have()) {
-                    leadingTo
-                            .computeIfAbsent(have, unused -> new LinkedHashSet<>())
-                            .addAll(equivalence.gives());
-                }
+                var isMerged = equivalence.have().size() > 1;
+                equivalence.have().stream()
+                        .filter(have -> !isMerged || isWithdrawn(have))
+                        .forEach(have -> leadingTo
+                                .computeIfAbsent(have, unused -> new LinkedHashSet<>())
+                                .addAll(equivalence.gives()));
             }
         }
     }

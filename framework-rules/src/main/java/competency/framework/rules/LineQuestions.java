@@ -38,7 +38,9 @@ final class LineQuestions {
                 var competency = line.named().get(0);
                 askLevel(line, competency);
                 askDays(offering, line, competency);
-                askValidity(line, competency);
+                if (!offering.isOfFramework()) {
+                    askValidity(line, competency);
+                }
             }
         }
     }
@@ -49,9 +51,14 @@ final class LineQuestions {
                 competency == null ? Succession.CURRENT : survey.history().of(competency);
         var naming = naming(line, competency);
         survey.ask(
-                new NamingState(naming, succession, offering.isOfferedAfter(survey.asOf())),
+                new NamingState(naming, succession, isOffered(offering)),
                 line.subject().at("competency"),
                 remark -> competency == null ? unnamed(remark, line) : named(remark, line, competency));
+    }
+
+    /** A framework keeps the courses of earlier years on purpose. */
+    private boolean isOffered(Offering offering) {
+        return !offering.isOfFramework() && offering.isOfferedAfter(survey.asOf());
     }
 
     private Naming naming(OfferedLine line, @Nullable Competency competency) {

@@ -2,6 +2,7 @@ package competency.framework.rules;
 
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.rules.state.Repetition;
 import competency.framework.rules.state.RepetitionState;
@@ -66,11 +67,16 @@ final class RepetitionQuestions {
     private boolean covers(OfferedLine line, OfferedLine other) {
         var competency = Objects.requireNonNull(line.followed());
         var said = line.said();
-        return said.evidenceShown().isAtLeast(other.said().evidenceShown())
+        return shows(said.evidenceShown(), other.said().evidenceShown())
                 && said.lapseMonths() >= other.said().lapseMonths()
                 && (!said.simulated() || other.said().simulated())
                 && lasts(said.validMonths(), competency) >= lasts(other.said().validMonths(), competency)
                 && reaches(said.level(), other.said().level(), competency);
+    }
+
+    /** Who only attends is credited the lines that attendance shows, and no stronger ones. */
+    private static boolean shows(EvidenceStrength shown, EvidenceStrength other) {
+        return other == EvidenceStrength.ATTENDED ? shown == other : shown.isAtLeast(other);
     }
 
     private static int lasts(@Nullable Integer stated, Competency competency) {

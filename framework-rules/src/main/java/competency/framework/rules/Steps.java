@@ -97,7 +97,8 @@ final class Steps {
         var what = asked.what(requirement);
         var alike = others.stream()
                 .flatMap(Demands::needed)
-                .filter(other -> asked.what(other).equals(what))
+                .filter(other -> asked.what(other).equals(what)
+                        || (other.id().equals(requirement.id()) && other.getClass() == requirement.getClass()))
                 .toList();
         if (alike.isEmpty()) {
             return After.of(Kept.GONE);

@@ -107,7 +107,7 @@ public enum Remark {
             "leave valid_months out, or shorten it"),
     /** A competency is developed without what should be held first. */
     GROUNDWORK_NOT_COVERED(
-            Severity.WARNING,
+            Severity.NOTE,
             "competency %s should be held before %s, and neither this course nor one that it requires develops it",
             "require a course that develops it, or tell learners to bring it with them"),
     /** Two courses under one id. */

@@ -7,9 +7,9 @@ import competency.framework.model.inspection.Remark;
  *
  * @param rank which level is claimed
  * @param shown how the course assesses, at its strongest
- * @param knowledge whether the competency is something to know rather than to do
+ * @param ability what the levels of the competency are levels of
  */
-public record LevelClaimState(ClaimedRank rank, ShownBy shown, boolean knowledge) implements State<Remark> {
+public record LevelClaimState(ClaimedRank rank, ShownBy shown, Ability ability) implements State<Remark> {
     @Override
     public Class<Remark> outcomes() {
         return Remark.class;

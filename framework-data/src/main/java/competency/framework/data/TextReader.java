@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes days, addresses, constants, ids and plain texts of texts. Null always means refused and told. */
 final class TextReader {
-    private static final int LONGEST_TEXT = 2000;
+    static final int LONGEST_TEXT = 2000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -1,5 +1,6 @@
 package competency.framework.data;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,7 @@ final class Told {
     }
 
     static List<String> ofPolicy(String text) {
-        return by(() -> PolicyLoader.from(stream(text), "p.yaml"));
+        return agreed(FileKind.POLICY, text, by(() -> PolicyLoader.from(stream(text), "p.yaml")));
     }
 
     static List<String> ofJson(String text) {
@@ -29,11 +30,19 @@ final class Told {
     }
 
     static List<String> ofPortfolio(String text) {
-        return by(() -> PortfolioLoader.from(stream(text), "p.yaml"));
+        return agreed(FileKind.PORTFOLIO, text, by(() -> PortfolioLoader.from(stream(text), "p.yaml")));
     }
 
     static List<String> ofFramework(String text) {
-        return by(() -> FrameworkLoader.from(stream(text), "f.yaml"));
+        return agreed(FileKind.FRAMEWORK, text, by(() -> FrameworkLoader.from(stream(text), "f.yaml")));
+    }
+
+    /** What the loaders take, an editor that knows the schema must not complain of. */
+    private static List<String> agreed(FileKind kind, String text, List<String> told) {
+        if (told.isEmpty()) {
+            assertThat(new Validator(kind).of(text)).as(text).isEmpty();
+        }
+        return told;
     }
 
     /** What is told of a requirement that stands at the ninth column of the ninth line. */

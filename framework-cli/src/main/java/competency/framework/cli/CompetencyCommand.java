@@ -48,6 +48,7 @@ final class CompetencyCommand {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
+                .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))
                 .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -14,6 +14,7 @@ class UsageTest {
                 "--help",
                 "evaluate --help",
                 "cases --help",
+                "init --help",
                 "show --help",
                 "show roles -h",
                 "show role -h",

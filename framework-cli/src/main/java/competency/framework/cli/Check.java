@@ -60,8 +60,8 @@ final class Check {
                 .toList();
         var found = framework.value();
         var noticed = new ArrayList<Noticed>();
-        files().forEach(file ->
-                file.problems().forEach(problem -> noticed.add(Noticed.of(problem, file == framework))));
+        framework.problems().forEach(problem -> noticed.add(Noticed.of(problem, true)));
+        catalogues.forEach(file -> file.problems().forEach(problem -> noticed.add(Noticed.of(problem, false))));
         var isWhole = noticed.isEmpty();
         if (found != null) {
             var places = files().map(Examined::places).toList();

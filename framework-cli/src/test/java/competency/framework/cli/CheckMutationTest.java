@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class CheckMutationTest {
         var isFramework = damage.file().equals("framework");
         var text = isFramework ? SOUND.framework() : SOUND.catalogue();
         var from = damage.from(entry);
-        assertThat(text.split(java.util.regex.Pattern.quote(from), -1))
+        assertThat(text.split(Pattern.quote(from), -1))
                 .as("stands once: %s", from)
                 .hasSize(2);
         var changed = text.replace(from, damage.to(entry));

@@ -106,7 +106,8 @@ final class CourseQuestions {
     private void askId(Offering offering) {
         var first = survey.offerings().first(offering.course().id()).orElse(offering);
         survey.ask(
-                new CourseIdState(IdUse.of(first == offering, catalogue(first).equals(catalogue(offering)))),
+                new CourseIdState(IdUse.of(
+                        survey.offerings().isFirst(offering), catalogue(first).equals(catalogue(offering)))),
                 offering.subject().at("id"),
                 remark -> remark == Remark.DUPLICATE_COURSE
                         ? List.of(offering.course().id().value())

@@ -40,6 +40,12 @@ final class Offerings {
         return Optional.ofNullable(first.get(id));
     }
 
+    /** Whether this very course was given its id first; a twin of it was not, though it is equal. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFirst(Offering offering) {
+        return first.get(offering.course().id()) == offering;
+    }
+
     Collection<CourseId> ids() {
         return first.keySet();
     }

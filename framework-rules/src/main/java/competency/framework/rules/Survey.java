@@ -10,6 +10,7 @@ import competency.framework.rules.state.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** One inspection: what is looked through, what is known of it as a whole, and what was noticed so far. */
@@ -83,6 +84,6 @@ final class Survey {
 
     /** Facts of a part of a file are told as they are written there. */
     static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A framework and a catalogue in which there is nothing to remark, until something in them is changed. */
@@ -50,7 +51,7 @@ record Clinic(String framework, String catalogue, InspectionSettings settings) {
     }
 
     private static String changed(String text, String from, String to) {
-        assertThat(text.split(java.util.regex.Pattern.quote(from), -1))
+        assertThat(text.split(Pattern.quote(from), -1))
                 .as("the passage stands once: %s", from)
                 .hasSize(2);
         return text.replace(from, to);

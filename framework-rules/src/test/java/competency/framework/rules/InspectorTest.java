@@ -2,6 +2,9 @@ package competency.framework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.inspection.InspectionSettings;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -314,8 +317,7 @@ class InspectorTest {
 
     @Test
     void hours_may_be_assumed_where_a_competency_does_not_say() {
-        var settings = new competency.framework.model.inspection.InspectionSettings(
-                Clinic.DAY, new java.math.BigDecimal("3.5"));
+        var settings = new InspectionSettings(Clinic.DAY, new BigDecimal("3.5"));
 
         assertThat(Clinic.sound().by(settings).told())
                 .containsExactly("MAP-207 courses/ladder-course.hours hours (3) of course ladder-course are fewer than"
@@ -334,7 +336,7 @@ class InspectorTest {
                         .catalogue("accredited_from: 2022-01-01", "accredited_from: " + from)
                         .catalogue("accredited_until: 2029-12-31", "accredited_until: " + until)
                         .told())
-                .isEqualTo(told.isEmpty() ? java.util.List.of() : java.util.List.of(told));
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
     }
 
     @Test

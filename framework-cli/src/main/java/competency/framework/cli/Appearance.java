@@ -15,6 +15,8 @@ abstract class Appearance {
         JSON,
         /** For people with a browser or a printer. */
         HTML,
+        /** For people who read on a code host, and for what is made of such pages. */
+        MARKDOWN,
         /** For code hosts and editors, which show problems at the line. */
         SARIF
     }

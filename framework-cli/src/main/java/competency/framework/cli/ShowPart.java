@@ -40,16 +40,20 @@ abstract class ShowPart implements Callable<Integer> {
     @Override
     public Integer call() {
         var view = view(framework.load());
-        if (report.isJson()) {
-            try (var json = new JsonWriter(terminal.out())) {
-                view.json(json);
-            }
-        } else {
-            var place = report.on(terminal);
-            var page = new Page(place);
-            view.text(page);
-            place.print(page.text());
+        return report.isJson() ? json(view, terminal) : text(view, report.on(terminal));
+    }
+
+    static int json(View view, Terminal terminal) {
+        try (var json = new JsonWriter(terminal.out())) {
+            view.json(json);
         }
+        return ExitStatus.ANSWERED;
+    }
+
+    static int text(View view, Terminal place) {
+        var page = new Page(place);
+        view.text(page);
+        place.print(page.text());
         return ExitStatus.ANSWERED;
     }
 }

@@ -10,6 +10,9 @@ import competency.framework.model.catalogue.CompetencyKind;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.InterventionReach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +28,21 @@ class DataCountsTest {
                         "scales", CONTENT.scales().size(),
                         "equivalences", CONTENT.equivalences().size(),
                         "courses", CONTENT.courses().size(),
-                        "roles", CONTENT.roles().size()))
-                .isEqualTo(Map.of("sources", 50, "scales", 7, "equivalences", 6, "courses", 65, "roles", 49));
+                        "roles", CONTENT.roles().size(),
+                        "pathways", CONTENT.pathways().size()))
+                .isEqualTo(Map.of(
+                        "sources", 50, "scales", 7, "equivalences", 6, "courses", 65, "roles", 49, "pathways", 48));
+    }
+
+    @Test
+    void the_page_on_coverage_gives_the_same_numbers() throws IOException {
+        assertThat(Files.readString(Path.of("..", "docs", "data-coverage.md")))
+                .contains("version " + CONTENT.edition().version())
+                .contains("| Posts | %d: "
+                        .formatted(CONTENT.roles().stream()
+                                .filter(role -> role.tier() != null)
+                                .count()))
+                .contains("| Pathways | %d steps: ".formatted(CONTENT.pathways().size()));
     }
 
     @Test

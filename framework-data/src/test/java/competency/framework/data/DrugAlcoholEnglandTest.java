@@ -2,13 +2,29 @@ package competency.framework.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.Basis;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.EditionChange;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.Pathway;
+import competency.framework.model.catalogue.ProficiencyLevel;
+import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.RoleId;
+import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.Source;
+import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.catalogue.StandardCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +80,77 @@ class DrugAlcoholEnglandTest {
                         "injecting-equipment",
                         "justice-unit-ge7",
                         "wound-care");
+    }
+
+    @Test
+    void every_requirement_of_a_role_says_what_it_rests_on() {
+        assertThat(FRAMEWORK.content().roles())
+                .allSatisfy(role -> assertThat(role.requirements())
+                        .allSatisfy(
+                                requirement -> assertThat(requirement.terms().basis())
+                                        .as("%s of %s", requirement.id(), role.id())
+                                        .isNotNull()));
+    }
+
+    /** What a source by itself supports is a remark, for an entry has one basis; the remark names the source. */
+    @Test
+    void hardly_a_source_is_named_in_remarks_only() {
+        var content = FRAMEWORK.content();
+        var bases = Stream.of(
+                        content.scales().stream().map(ProficiencyScale::basis),
+                        content.scales().stream()
+                                .flatMap(scale -> scale.described().stream())
+                                .map(ProficiencyLevel::basis),
+                        content.competencies().stream().map(Competency::basis),
+                        content.equivalences().stream().map(Equivalence::basis),
+                        content.courses().stream().map(Course::basis),
+                        content.roles().stream().map(RoleProfile::basis),
+                        content.roles().stream()
+                                .flatMap(role -> role.requirements().stream())
+                                .map(requirement -> requirement.terms().basis()),
+                        content.pathways().stream().map(Pathway::basis))
+                .flatMap(some -> some)
+                .filter(Objects::nonNull)
+                .map(Basis::source)
+                .collect(Collectors.toSet());
+
+        assertThat(content.sources())
+                .extracting(Source::id)
+                .filteredOn(id -> !bases.contains(id))
+                .extracting(SourceId::value)
+                .containsExactlyInAnyOrder(
+                        "fdap-introductory",
+                        "ap-evidence",
+                        "level-3-diploma",
+                        "nhse-capability-framework",
+                        "rqf-sizes");
+    }
+
+    @Test
+    void what_a_version_changed_is_told_with_ids_that_are_there() {
+        var edition = FRAMEWORK.edition();
+
+        assertThat(edition.changes()).isNotEmpty();
+        assertThat(edition.changesSince(edition.version())).isEmpty();
+        assertThat(edition.changes().get(0).on()).isEqualTo(edition.effectiveFrom());
+        assertThat(edition.changes())
+                .flatExtracting(EditionChange::affects)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(
+                                FRAMEWORK.competency(new CompetencyId(id)).isPresent()
+                                        || FRAMEWORK.role(new RoleId(id)).isPresent()
+                                        || FRAMEWORK.course(new CourseId(id)).isPresent())
+                        .as(id)
+                        .isTrue());
+    }
+
+    @Test
+    void the_changelog_tells_of_the_version_and_from_when_it_applies() throws IOException {
+        var edition = FRAMEWORK.edition();
+
+        assertThat(Files.readString(Path.of("..", "CHANGELOG.md")))
+                .contains("%s %s".formatted(edition.id(), edition.version()))
+                .contains("Applies from %s.".formatted(edition.effectiveFrom()));
     }
 
     @Test

@@ -34,6 +34,7 @@ class CatalogueValuesTest {
     @Test
     void ids_of_every_kind_are_kebab_case() {
         var kinds = new LinkedHashMap<String, Function<String, Object>>();
+        kinds.put("catalogue id", CatalogueId::new);
         kinds.put("competency id", CompetencyId::new);
         kinds.put("course id", CourseId::new);
         kinds.put("equivalence id", EquivalenceId::new);

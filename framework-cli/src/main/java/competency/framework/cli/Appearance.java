@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How an answer is to look, whatever its format. */
-abstract class Appearance {
+class Appearance {
     /** What an answer is written as. */
     enum Format {
         /** For people. */

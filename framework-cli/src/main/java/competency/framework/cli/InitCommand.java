@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         customSynopsis = "competency init FOLDER [OPTIONS]",
-        description = "Writes a small framework, courses, a portfolio, a policy and cases to start from, with comments, "
-                + "and schemas for editors. Nothing that is there is overwritten.",
+        description =
+                "Writes a small framework, courses, a portfolio, a policy and cases to start from, with comments, "
+                        + "and schemas for editors. Nothing that is there is overwritten.",
         descriptionHeading = "%n",
         parameterListHeading = "%nArguments:%n",
         optionListHeading = "%nOptions:%n",
@@ -29,7 +30,7 @@ final class InitCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Mixin
-    final DisplayOptions display = new DisplayOptions();
+    final Appearance display = new Appearance();
 
     InitCommand(Terminal terminal) {
         this.terminal = terminal;

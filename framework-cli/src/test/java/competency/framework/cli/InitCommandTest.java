@@ -22,7 +22,13 @@ class InitCommandTest {
         var folder = written("mine");
 
         var check = Shell.run(
-                "check", "--strict", "--framework", folder, "--catalogue", folder + "/catalogue.yaml", "--as-of",
+                "check",
+                "--strict",
+                "--framework",
+                folder,
+                "--catalogue",
+                folder + "/catalogue.yaml",
+                "--as-of",
                 "2026-06-01");
         assertThat(check.status()).as(check.out()).isEqualTo(0);
 

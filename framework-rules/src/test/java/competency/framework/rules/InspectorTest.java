@@ -3,7 +3,10 @@ package competency.framework.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.inspection.InspectionSettings;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -407,5 +410,24 @@ class InspectorTest {
                         .catalogue("  framework: clinic\n  framework_version: \"2\"\n", "")
                         .told())
                 .isEmpty();
+    }
+
+    @Test
+    void every_remark_is_told_by_a_test() throws IOException {
+        var folder = Path.of("src/test/java/competency/framework/rules");
+        var tests = Files.readString(folder.resolve("InspectorTest.java"))
+                + Files.readString(folder.resolve("FrameworkInspectionTest.java"))
+                + Files.readString(folder.resolve("CoverageTest.java"));
+        var remarks = Topic.all().stream()
+                .filter(topic -> List.of("MAP", "FRM", "COV").contains(topic.prefix()))
+                .flatMap(topic -> topic.questions().stream())
+                .flatMap(question -> new DecisionTable<>(question.stage()).rows().stream())
+                .filter(row -> !row.outcome().equals("sound"))
+                .map(DecisionTable.Row::rule)
+                .distinct()
+                .toList();
+        assertThat(remarks)
+                .hasSizeGreaterThan(60)
+                .allMatch(id -> tests.contains(id) || tests.contains("formatted(\"" + id.substring(4) + "\")"));
     }
 }

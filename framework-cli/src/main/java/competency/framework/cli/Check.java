@@ -6,7 +6,7 @@ import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Remark;
-import competency.framework.rules.Inspector;
+import competency.framework.rules.inspection.Inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

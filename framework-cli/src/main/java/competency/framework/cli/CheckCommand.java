@@ -5,7 +5,7 @@ import competency.framework.data.DataProblem;
 import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.inspection.InspectionSettings;
-import competency.framework.rules.Inspector;
+import competency.framework.rules.inspection.Inspector;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package competency.framework.cli;
 import competency.framework.data.CatalogueLoader;
 import competency.framework.data.FrameworkLoader;
 import competency.framework.model.inspection.InspectionSettings;
-import competency.framework.rules.Inspector;
+import competency.framework.rules.inspection.Inspector;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

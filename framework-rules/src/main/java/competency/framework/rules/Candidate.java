@@ -4,6 +4,7 @@ import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.TrainingRecord;
+import competency.framework.rules.decision.Decision;
 
 /** A record, one thing it could credit, and whether it counts for anything on the day asked about. */
 record Candidate(TrainingRecord record, Credit credit, Decision<Standing> standing) {

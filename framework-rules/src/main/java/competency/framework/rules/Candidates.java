@@ -12,6 +12,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.RefresherBase;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Verdict;
+import competency.framework.rules.decision.Decider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,8 @@ import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.BestCredit;
 import competency.framework.rules.state.CandidateState;

@@ -5,6 +5,7 @@ import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
+import competency.framework.rules.decision.Decider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ final class DroolsEvaluator implements Evaluator {
 
     /** Asks the rules once per state and remembers: what hosts use. */
     static DroolsEvaluator remembering() {
-        return new DroolsEvaluator(new RememberedDecisions(new RuleSession()));
+        return new DroolsEvaluator(Decider.remembering());
     }
 
     /** Asks the rules every time, in a fresh session, and remembers nothing: what the fast path is held against. */
     static DroolsEvaluator direct() {
-        return new DroolsEvaluator(new RuleSession());
+        return new DroolsEvaluator(Decider.direct());
     }
 
     @Override

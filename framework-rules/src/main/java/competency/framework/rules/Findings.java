@@ -15,6 +15,8 @@ import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Waiver;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Due;
 import competency.framework.rules.state.TermsState;
 import java.util.List;

@@ -5,6 +5,7 @@ import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
+import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.GroupState;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.decision.Decision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

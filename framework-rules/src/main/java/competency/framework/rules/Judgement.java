@@ -8,6 +8,8 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.MandatoryRequirements;
 import competency.framework.rules.state.RoleState;
 import java.util.List;

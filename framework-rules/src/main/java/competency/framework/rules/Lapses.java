@@ -2,6 +2,7 @@ package competency.framework.rules;
 
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Lapse;
+import competency.framework.rules.decision.Decider;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,8 @@ import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.HeldRecord;
 import competency.framework.model.portfolio.PracticeEntry;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Amount;
 import competency.framework.rules.state.PracticeState;
 import java.math.BigDecimal;

@@ -13,6 +13,8 @@ import competency.framework.model.portfolio.CheckResult;
 import competency.framework.model.portfolio.HeldRecord;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Registration;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.CheckDecision;
 import competency.framework.rules.state.CheckState;
 import competency.framework.rules.state.LastDay;

@@ -6,6 +6,7 @@ import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Completion;
+import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.RefresherBase;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package competency.framework.rules;
 
 import competency.framework.model.evaluation.RuleRef;
+import competency.framework.rules.decision.Decider;
 import java.util.List;
 
 /** All rules of this library, as findings name them. */
@@ -13,6 +14,6 @@ public final class RuleBook {
      * @return id, sentence and basis of each, in the order of the ids
      */
     public static List<RuleRef> rules() {
-        return RuleBase.refs();
+        return Decider.rules();
     }
 }

@@ -13,6 +13,8 @@ import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.HeldRecord;
 import competency.framework.model.portfolio.Membership;
 import competency.framework.model.portfolio.Post;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Amount;
 import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.LastDay;

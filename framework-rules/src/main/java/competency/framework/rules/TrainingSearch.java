@@ -15,6 +15,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.CandidateState;
 import competency.framework.rules.state.DayFit;
@@ -33,14 +34,12 @@ final class TrainingSearch {
     private final CompetencyFramework framework;
     private final Decider decider;
     private final Candidates candidates;
-    private final Bearings bearings;
 
     TrainingSearch(EvaluationRequest request, Decider decider) {
         this.request = request;
         this.decider = decider;
         framework = request.framework();
         candidates = new Candidates(request, decider);
-        bearings = new Bearings(framework);
     }
 
     Candidates candidates() {
@@ -75,7 +74,7 @@ final class TrainingSearch {
             resting.addAll(bearers);
             found.add(derived.credit(), derived.closed() ? Bearing.CLOSED : Bearing.DIRECT, bearers);
         }
-        for (var bearing : bearings.on(competency.id())) {
+        for (var bearing : framework.bearingOn(competency.id())) {
             for (var candidate : candidates.of(bearing)) {
                 if (bearing.equals(competency.id())) {
                     found.add(candidate, Bearing.DIRECT);

@@ -8,6 +8,7 @@ import competency.framework.data.CaseFile;
 import competency.framework.data.CaseLoader;
 import competency.framework.data.EvaluationCase;
 import competency.framework.model.evaluation.RuleRef;
+import competency.framework.rules.inspection.Inspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** Frameworks and portfolios as they stand in a test. */
-final class Written {
+public final class Written {
     private static final String HEAD = """
             framework: {id: written, version: "1", title: Written in a test, effective_from: 2020-01-01}
             sources: [{id: invented, title: Invented for a test, publisher: this project, read_on: 2026-11-21}]
@@ -21,17 +21,17 @@ final class Written {
     private Written() {}
 
     /** A framework of its parts, without its head; BASIS stands for one. */
-    static CompetencyFramework framework(String parts) {
+    public static CompetencyFramework framework(String parts) {
         return FrameworkLoader.from(stream(HEAD + parts.replace("BASIS", "basis: {source: invented}")), "test.yaml");
     }
 
     /** A portfolio of what stands under {@code portfolio}, indented by two. */
-    static Portfolio portfolio(String held) {
+    public static Portfolio portfolio(String held) {
         return PortfolioLoader.from(stream("portfolio:\n  person: p-1\n" + held.indent(2)), "test.yaml")
                 .get(0);
     }
 
-    static EvaluationRequest request(CompetencyFramework framework, String role, String asOf, String held) {
+    public static EvaluationRequest request(CompetencyFramework framework, String role, String asOf, String held) {
         return EvaluationRequest.asOf(LocalDate.parse(asOf))
                 .forRole(framework, new RoleId(role))
                 .holding(portfolio(held))

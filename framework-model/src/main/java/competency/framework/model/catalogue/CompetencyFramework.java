@@ -27,6 +27,7 @@ public final class CompetencyFramework {
     private final Map<RoleId, List<Requirement>> requirements;
     private final Map<RoleId, List<Pathway>> leadingOn;
     private final Map<CompetencyId, List<Equivalence>> giving = new HashMap<>();
+    private final Bearings bearings = new Bearings(this);
     private final Map<String, List<Competency>> byCode;
     private final Set<String> codesAsWritten;
 
@@ -167,6 +168,16 @@ public final class CompetencyFramework {
      */
     public List<Equivalence> equivalencesGiving(CompetencyId competency) {
         return giving.getOrDefault(competency, List.of());
+    }
+
+    /**
+     * What could lead to a competency by equivalences, alone or as a part, whether these apply on a day or not.
+     *
+     * @param competency what is led to
+     * @return every such competency, itself among them, in no particular order
+     */
+    public Set<CompetencyId> bearingOn(CompetencyId competency) {
+        return bearings.on(competency);
     }
 
     /**

@@ -1,0 +1,46 @@
+package competency.framework.rules.decision;
+
+import competency.framework.model.evaluation.RuleRef;
+import competency.framework.rules.state.State;
+import java.util.List;
+
+/** Decides states by the rules of this library. Thread-safe. */
+public interface Decider {
+    /**
+     * A decider that asks the rules once about each state and then remembers what they said. The rules are woken by the
+     * first question, which takes about half a second.
+     *
+     * @return a decider to share
+     */
+    static Decider remembering() {
+        return new RememberedDecisions(new RuleSession());
+    }
+
+    /**
+     * A decider that asks the rules every time, in a fresh session, and remembers nothing: what the fast one is held
+     * against.
+     *
+     * @return a decider
+     */
+    static Decider direct() {
+        return new RuleSession();
+    }
+
+    /**
+     * Every rule there is.
+     *
+     * @return id, sentence and basis of each, in the order of the ids
+     */
+    static List<RuleRef> rules() {
+        return RuleBase.refs();
+    }
+
+    /**
+     * What the rules say of a state.
+     *
+     * @param <O> the kind of outcome
+     * @param state a state
+     * @return the outcome that is heard, and the rule that said so; the same for equal states
+     */
+    <O extends Enum<O>> Decision<O> decide(State<O> state);
+}

@@ -1,0 +1,126 @@
+package competency.framework.rules.inspection;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RoleProfile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the roles of a framework require, by what is required. Every requirement stands with the role that states it. */
+final class Demands {
+    private final Map<CompetencyId, List<Demand>> competencies = new LinkedHashMap<>();
+    private final Set<CourseId> courses = new HashSet<>();
+    private final Set<CompetencyId> useful;
+
+    /** A role asks for a competency. */
+    record Demand(RoleProfile role, CompetencyRequirement leaf) {
+        /** The weakest evidence that would do; null: any. */
+        @Nullable
+        EvidenceStrength evidenceNeeded(Competency competency) {
+            return leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
+        }
+
+        boolean isServedBy(EvidenceStrength shown, Competency competency) {
+            var needed = evidenceNeeded(competency);
+            var ownWord = shown == EvidenceStrength.SELF_DECLARED;
+            return (needed == null || shown.isAtLeast(needed))
+                    && !(ownWord && leaf.terms().obligation() == Obligation.MANDATORY);
+        }
+
+        String told(Competency competency) {
+            var needed = evidenceNeeded(competency);
+            return "requirement %s of role %s needs %s or stronger"
+                    .formatted(
+                            leaf.id(),
+                            role.id(),
+                            Survey.written(
+                                    needed == null || needed == EvidenceStrength.SELF_DECLARED
+                                            ? EvidenceStrength.ATTENDED
+                                            : needed));
+        }
+    }
+
+    Demands(CompetencyFramework framework) {
+        for (var role : framework.content().roles()) {
+            role.requirements().stream().flatMap(Demands::leaves).forEach(leaf -> add(role, leaf));
+        }
+        useful = usefulFor(competencies.keySet(), framework);
+    }
+
+    /** A requirement and everything in it. */
+    static Stream<Requirement> all(Requirement requirement) {
+        return requirement instanceof RequirementGroup group
+                ? Stream.concat(Stream.of(group), group.children().stream().flatMap(Demands::all))
+                : Stream.of(requirement);
+    }
+
+    /** What of a requirement nobody can do without: nothing of what is one of several to choose from. */
+    static Stream<Requirement> needed(Requirement requirement) {
+        if (!(requirement instanceof RequirementGroup group)) {
+            return Stream.of(requirement);
+        }
+        return group.count() == group.children().size()
+                ? group.children().stream().flatMap(Demands::needed)
+                : Stream.of();
+    }
+
+    private static Stream<Requirement> leaves(Requirement requirement) {
+        return all(requirement).filter(leaf -> !(leaf instanceof RequirementGroup));
+    }
+
+    private void add(RoleProfile role, Requirement leaf) {
+        if (leaf instanceof CompetencyRequirement asked) {
+            competencies
+                    .computeIfAbsent(asked.competency(), unused -> new ArrayList<>())
+                    .add(new Demand(role, asked));
+        } else if (leaf instanceof CourseRequirement asked) {
+            courses.add(asked.course());
+        }
+    }
+
+    /** Everything that roles ask for, and everything that stands in for any of it. */
+    private static Set<CompetencyId> usefulFor(Set<CompetencyId> required, CompetencyFramework framework) {
+        var found = new HashSet<>(required);
+        var open = new ArrayList<>(required);
+        while (!open.isEmpty()) {
+            for (var equivalence : framework.equivalencesGiving(open.remove(open.size() - 1))) {
+                equivalence.have().stream().filter(found::add).forEach(open::add);
+            }
+        }
+        return found;
+    }
+
+    /** Competencies that some role requires. */
+    Set<CompetencyId> competencies() {
+        return competencies.keySet();
+    }
+
+    /** What asks for a competency, in the order of the roles. */
+    List<Demand> of(CompetencyId competency) {
+        return competencies.getOrDefault(competency, List.of());
+    }
+
+    /** Whether a role requires the course. */
+    boolean require(CourseId course) {
+        return courses.contains(course);
+    }
+
+    /** Whether a role requires it, or something that it stands in for. */
+    boolean canUse(CompetencyId competency) {
+        return useful.contains(competency);
+    }
+}

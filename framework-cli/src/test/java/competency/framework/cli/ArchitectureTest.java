@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "competency.framework", importOptions = DoNotIncludeTests.class)
@@ -109,13 +110,15 @@ class ArchitectureTest {
 
     /** The rule compiler's classes are public because they must be; they stand in a package that is for nobody. */
     @ArchTest
-    static final ArchRule hosts_see_neither_Drools_nor_Jackson = classes()
+    static final ArchRule hosts_see_no_type_of_a_library_behind_this_one = classes()
             .that()
             .arePublic()
             .and()
             .resideOutsideOfPackage("competency.framework.rules.topics..")
             .should(exposeOnly("java.", "competency.framework.", "org.jspecify."))
-            .because("what a host compiles against must not change when an engine or a parser does");
+            .because(
+                    "what a host compiles against must not change when the engine (Drools), a parser (Jackson, FastCSV) or"
+                            + " a validator does");
 
     @ArchTest
     static final ArchRule model_types_are_values = classes()
@@ -164,12 +167,15 @@ class ArchitectureTest {
         return new ArchCondition<>("expose only their own and the JDK's types") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                type.getMembers().stream()
+                var ofMembers = type.getMembers().stream()
                         .filter(ArchitectureTest::isVisible)
                         .flatMap(member -> typesOf(member)
                                 .filter(exposed -> isForeign(exposed, packages))
-                                .map(exposed -> "%s exposes %s".formatted(member.getFullName(), exposed.getName())))
-                        .forEach(told -> events.add(SimpleConditionEvent.violated(type, told)));
+                                .map(exposed -> "%s exposes %s".formatted(member.getFullName(), exposed.getName())));
+                var above = Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                        .filter(supertype -> isForeign(supertype, packages))
+                        .map(supertype -> "%s is a %s".formatted(type.getName(), supertype.getName()));
+                Stream.concat(ofMembers, above).forEach(told -> events.add(SimpleConditionEvent.violated(type, told)));
             }
         };
     }
@@ -184,9 +190,11 @@ class ArchitectureTest {
             return field.getType().getAllInvolvedRawTypes().stream();
         }
         var code = (JavaCodeUnit) member;
-        return Stream.concat(
-                code.getReturnType().getAllInvolvedRawTypes().stream(),
-                code.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()));
+        return Stream.of(
+                        code.getReturnType().getAllInvolvedRawTypes().stream(),
+                        code.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()),
+                        code.getExceptionTypes().stream())
+                .flatMap(Function.identity());
     }
 
     private static boolean isForeign(JavaClass type, String... packages) {

@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public interface Evaluator {
     /**
-     * An evaluator with the rules of this library. The rules are woken by the first question, which takes about half a
-     * second; later ones take microseconds.
+     * An evaluator with the rules of this library. What they decide is read from a table at the first question, which
+     * takes some milliseconds; later questions take microseconds.
      *
      * @return an evaluator to share
      */

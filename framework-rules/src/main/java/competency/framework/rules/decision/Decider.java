@@ -7,13 +7,14 @@ import java.util.List;
 /** Decides states by the rules of this library. Thread-safe. */
 public interface Decider {
     /**
-     * A decider that asks the rules once about each state and then remembers what they said. The rules are woken by the
-     * first question, which takes about half a second.
+     * A decider that remembers what the rules say of each state, from a table that was written when they were last
+     * changed. The rules themselves, whose waking takes about half a second, are asked only about a state that the table
+     * does not have.
      *
      * @return a decider to share
      */
     static Decider remembering() {
-        return new RememberedDecisions(new RuleSession());
+        return new RememberedDecisions(new RuleSession(), WrittenDecisions.ofTheseRules());
     }
 
     /**

@@ -16,8 +16,7 @@ import java.util.List;
  */
 public interface Inspector {
     /**
-     * An inspector with the rules of this library. The rules are woken by the first inspection, which takes about half a
-     * second.
+     * An inspector with the rules of this library.
      *
      * @return an inspector to share
      */

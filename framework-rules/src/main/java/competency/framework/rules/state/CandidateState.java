@@ -27,8 +27,26 @@ public record CandidateState(
         DayFit day,
         boolean stop)
         implements State<Standing> {
+    private static final int BEARING_VALUES = Bearing.values().length;
+    private static final int EVIDENCE_FIT_VALUES = EvidenceFit.values().length;
+    private static final int LEVEL_FIT_VALUES = LevelFit.values().length;
+    private static final int DAY_FIT_VALUES = DayFit.values().length;
+
     @Override
     public Class<Standing> outcomes() {
         return Standing.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, bearing, BEARING_VALUES);
+        number = Numbering.next(number, strength, EVIDENCE_FIT_VALUES);
+        number = Numbering.next(number, mandatory);
+        number = Numbering.next(number, simulated);
+        number = Numbering.next(number, observationNeeded);
+        number = Numbering.next(number, level, LEVEL_FIT_VALUES);
+        number = Numbering.next(number, cumulative);
+        number = Numbering.next(number, day, DAY_FIT_VALUES);
+        return Numbering.next(number, stop);
     }
 }

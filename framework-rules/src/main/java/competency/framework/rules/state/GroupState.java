@@ -11,6 +11,8 @@ import competency.framework.model.evaluation.Status;
  * @param someCount whether any child is satisfied or partly met
  */
 public record GroupState(boolean all, Status weakestNeeded, Status best, boolean someCount) implements State<Status> {
+    private static final int STATUS_VALUES = Status.values().length;
+
     /** Refuses what no group of children can be. */
     public GroupState {
         if (weakestNeeded.isBetterThan(best)) {
@@ -31,5 +33,13 @@ public record GroupState(boolean all, Status weakestNeeded, Status best, boolean
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, all);
+        number = Numbering.next(number, weakestNeeded, STATUS_VALUES);
+        number = Numbering.next(number, best, STATUS_VALUES);
+        return Numbering.next(number, someCount);
     }
 }

@@ -11,6 +11,9 @@ import competency.framework.model.evaluation.Status;
  *     no member
  */
 public record MembershipState(Tie tie, boolean longEnough, LastDay lastDay) implements State<Status> {
+    private static final int TIE_VALUES = Tie.values().length;
+    private static final int LAST_DAY_VALUES = LastDay.values().length;
+
     /** Refuses a last day that does not fit. */
     public MembershipState {
         if ((tie == Tie.CURRENT) == (lastDay == LastDay.PASSED)) {
@@ -21,5 +24,12 @@ public record MembershipState(Tie tie, boolean longEnough, LastDay lastDay) impl
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, tie, TIE_VALUES);
+        number = Numbering.next(number, longEnough);
+        return Numbering.next(number, lastDay, LAST_DAY_VALUES);
     }
 }

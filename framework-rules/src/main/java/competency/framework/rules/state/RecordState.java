@@ -22,8 +22,22 @@ public record RecordState(
         boolean accredited,
         RefresherBase base)
         implements State<Standing> {
+    private static final int RECORD_OUTCOME_VALUES = RecordOutcome.values().length;
+    private static final int REFRESHER_BASE_VALUES = RefresherBase.values().length;
+
     @Override
     public Class<Standing> outcomes() {
         return Standing.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, datedAfterTheDay);
+        number = Numbering.next(number, revoked);
+        number = Numbering.next(number, selfAssessed);
+        number = Numbering.next(number, outcome, RECORD_OUTCOME_VALUES);
+        number = Numbering.next(number, attendanceSuffices);
+        number = Numbering.next(number, accredited);
+        return Numbering.next(number, base, REFRESHER_BASE_VALUES);
     }
 }

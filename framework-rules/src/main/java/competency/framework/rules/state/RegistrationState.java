@@ -12,8 +12,19 @@ import competency.framework.model.evaluation.Status;
  */
 public record RegistrationState(RegisterEntry entry, LastDay lastDay, boolean annotated, boolean unconditional)
         implements State<Status> {
+    private static final int REGISTER_ENTRY_VALUES = RegisterEntry.values().length;
+    private static final int LAST_DAY_VALUES = LastDay.values().length;
+
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, entry, REGISTER_ENTRY_VALUES);
+        number = Numbering.next(number, lastDay, LAST_DAY_VALUES);
+        number = Numbering.next(number, annotated);
+        return Numbering.next(number, unconditional);
     }
 }

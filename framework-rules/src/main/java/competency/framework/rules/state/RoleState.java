@@ -11,8 +11,17 @@ import competency.framework.model.evaluation.Verdict;
  */
 public record RoleState(boolean stopUnsatisfied, boolean barredByCheck, MandatoryRequirements mandatory)
         implements State<Verdict> {
+    private static final int MANDATORY_REQUIREMENTS_VALUES = MandatoryRequirements.values().length;
+
     @Override
     public Class<Verdict> outcomes() {
         return Verdict.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, stopUnsatisfied);
+        number = Numbering.next(number, barredByCheck);
+        return Numbering.next(number, mandatory, MANDATORY_REQUIREMENTS_VALUES);
     }
 }

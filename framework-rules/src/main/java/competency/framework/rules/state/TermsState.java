@@ -14,6 +14,10 @@ import competency.framework.model.evaluation.Status;
  */
 public record TermsState(Status own, boolean group, Concern concern, boolean waived, Due due, boolean stop)
         implements State<Status> {
+    private static final int STATUS_VALUES = Status.values().length;
+    private static final int CONCERN_VALUES = Concern.values().length;
+    private static final int DUE_VALUES = Due.values().length;
+
     /** Refuses what no requirement can be. */
     public TermsState {
         var groupsOnly = own == Status.NOT_APPLICABLE || own == Status.WAIVED || own == Status.NOT_YET_DUE;
@@ -28,5 +32,15 @@ public record TermsState(Status own, boolean group, Concern concern, boolean wai
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, own, STATUS_VALUES);
+        number = Numbering.next(number, group);
+        number = Numbering.next(number, concern, CONCERN_VALUES);
+        number = Numbering.next(number, waived);
+        number = Numbering.next(number, due, DUE_VALUES);
+        return Numbering.next(number, stop);
     }
 }

@@ -18,11 +18,6 @@ final class DroolsEvaluator implements Evaluator {
         this.decider = decider;
     }
 
-    /** Asks the rules once per state and remembers: what hosts use. */
-    static DroolsEvaluator remembering() {
-        return new DroolsEvaluator(Decider.remembering());
-    }
-
     /** Asks the rules every time, in a fresh session, and remembers nothing: what the fast path is held against. */
     static DroolsEvaluator direct() {
         return new DroolsEvaluator(Decider.direct());

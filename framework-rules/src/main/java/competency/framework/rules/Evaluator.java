@@ -4,6 +4,7 @@ import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Lapse;
+import competency.framework.rules.decision.Decider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,17 @@ public interface Evaluator {
      * @return an evaluator to share
      */
     static Evaluator create() {
-        return DroolsEvaluator.remembering();
+        return create(Decider.remembering());
+    }
+
+    /**
+     * An evaluator that shares what is remembered of the rules with others who ask the same decider.
+     *
+     * @param decider asks the rules
+     * @return an evaluator to share
+     */
+    static Evaluator create(Decider decider) {
+        return new DroolsEvaluator(decider);
     }
 
     /**

@@ -20,6 +20,7 @@ import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Due;
 import competency.framework.rules.state.TermsState;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +35,30 @@ final class Findings {
     private final PracticeSearch practice;
 
     Findings(EvaluationRequest request, Decider decider, PostContext post) {
+        this(request, decider, post, null);
+    }
+
+    /**
+     * The same where something is supposed.
+     *
+     * @param held the training since which membership must be unbroken; null: that of the request
+     */
+    Findings(EvaluationRequest request, Decider decider, PostContext post, @Nullable Supplier<Candidates> held) {
         this.request = request;
         this.decider = decider;
         this.post = post;
         training = new TrainingSearch(request, decider);
         records = new RecordSearch(request, decider);
-        time = new TimeSearch(request, decider, training.candidates());
+        time = new TimeSearch(request, decider, held == null ? training::candidates : held);
         practice = new PracticeSearch(request, decider);
     }
 
     List<Finding> of(List<Requirement> requirements) {
-        return requirements.stream()
-                .map(requirement -> finding(requirement, held(requirement)))
-                .toList();
+        return requirements.stream().map(this::of).toList();
+    }
+
+    Finding of(Requirement requirement) {
+        return finding(requirement, held(requirement));
     }
 
     private Held held(Requirement requirement) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Counts time: membership of a body, and service in posts. */
@@ -33,9 +34,9 @@ final class TimeSearch {
     private final EvaluationRequest request;
     private final CompetencyFramework framework;
     private final Decider decider;
-    private final Candidates candidates;
+    private final Supplier<Candidates> candidates;
 
-    TimeSearch(EvaluationRequest request, Decider decider, Candidates candidates) {
+    TimeSearch(EvaluationRequest request, Decider decider, Supplier<Candidates> candidates) {
         this.request = request;
         this.decider = decider;
         this.candidates = candidates;
@@ -84,7 +85,7 @@ final class TimeSearch {
     /** The day since which membership must be unbroken. */
     private LocalDate requiredSince(MembershipRequirement leaf) {
         if (leaf.unbrokenSince() != null) {
-            return candidates.creditsOf(leaf.unbrokenSince()).stream()
+            return candidates.get().creditsOf(leaf.unbrokenSince()).stream()
                     .filter(derived -> !derived.closed())
                     .map(derived -> derived.credit().from())
                     .max(Comparator.naturalOrder())

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * @param seed the same seed always makes the same world
  */
-record World(long seed, EvaluationRequest request) {
+public record World(long seed, EvaluationRequest request) {
     private static final Pattern NOTHING_SAID =
             Pattern.compile("(, )?(\\w+=(null|false|\\[])|(title|basis|catalogueStatus|guidanceStatus)=[^,\\]]*)");
 
     /** The same question under another framework. */
-    EvaluationRequest under(FrameworkContent content) {
+    public EvaluationRequest under(FrameworkContent content) {
         return new EvaluationRequest(
                 CompetencyFramework.of(content),
                 request.portfolio(),
@@ -29,7 +29,7 @@ record World(long seed, EvaluationRequest request) {
     }
 
     /** The same question about another portfolio. */
-    EvaluationRequest about(Portfolio portfolio) {
+    public EvaluationRequest about(Portfolio portfolio) {
         return new EvaluationRequest(
                 request.framework(), portfolio, request.role(), request.setting(), request.asOf(), request.policy());
     }

@@ -21,17 +21,17 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Makes worlds whose days are awkward on purpose: most records lie on a boundary or one day beside it. */
-final class Worlds {
+public final class Worlds {
     static final Basis BASIS = new Basis(new SourceId("made-up"), null, Certainty.CERTAIN);
 
     private Worlds() {}
 
     /** The first so many worlds. */
-    static Stream<World> first(int count) {
+    public static Stream<World> first(int count) {
         return LongStream.range(0, count).mapToObj(Worlds::world);
     }
 
-    static World world(long seed) {
+    public static World world(long seed) {
         var dice = new Dice(seed);
         var asOf = asOf(dice);
         var policy = new Policy("made-up", dice.pick(0, 1, 30, 90), dice.pick(0, 1, 14, 14, 30));

@@ -4,10 +4,12 @@ package competency.framework.model.next;
 public enum OpenReason {
     /** It is not a matter of courses: a register, a check, hours, a membership, time in a role. */
     NOT_BY_COURSE,
-    /** A course teaches it, and somebody must then judge it at work. */
+    /** It is taught, by the plan or before, and somebody must then judge it at work. */
     ASSESSMENT_NEEDED,
     /** No course that counts on the day leads to it. */
     NO_COURSE,
     /** Courses lead to it, but not within the limits given. */
-    BEYOND_LIMITS
+    BEYOND_LIMITS,
+    /** A check bars the person. No course and no other check is the answer to that. */
+    BARRED
 }

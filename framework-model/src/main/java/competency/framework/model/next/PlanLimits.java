@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a plan may go, and how long the search for it may take.
  *
- * @param maxHours most hours of learning, zero or more; null: any
- * @param maxCostGbp most pounds, zero or more; null: any
+ * @param maxHours most hours of learning, zero or more; null: any. Under such a limit only courses that state their
+ *     hours are planned
+ * @param maxCostGbp most pounds, zero or more; null: any. Under such a limit only courses that state their cost are
+ *     planned
  * @param by the day by which everything should be in place: what lapses or falls due up to it, that day included, is
  *     planned for too; null: as things stand on the day asked about
  * @param mandatoryOnly whether to leave out what is desirable
@@ -40,6 +42,27 @@ public record PlanLimits(
         if (timeBudget != null && (timeBudget.isNegative() || timeBudget.isZero())) {
             throw new IllegalArgumentException("timeBudget (%s) must be longer than nothing".formatted(timeBudget));
         }
+    }
+
+    /**
+     * The same with a day by which everything should be in place.
+     *
+     * @param day that day; null: the day asked about
+     * @return limits that are otherwise the same
+     */
+    public PlanLimits by(@Nullable LocalDate day) {
+        return new PlanLimits(maxHours, maxCostGbp, day, mandatoryOnly, effort, timeBudget);
+    }
+
+    /**
+     * The same with a budget.
+     *
+     * @param hours most hours; null: any
+     * @param pounds most pounds; null: any
+     * @return limits that are otherwise the same
+     */
+    public PlanLimits within(@Nullable BigDecimal hours, @Nullable BigDecimal pounds) {
+        return new PlanLimits(hours, pounds, by, mandatoryOnly, effort, timeBudget);
     }
 
     private static void requireNotNegative(String what, @Nullable BigDecimal amount) {

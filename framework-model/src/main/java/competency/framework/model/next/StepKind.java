@@ -17,5 +17,10 @@ public enum StepKind {
     /** Become a member of a body, or stay one. */
     JOIN,
     /** Serve longer in a role. */
-    SERVE
+    SERVE,
+    /**
+     * Nothing that the person can do by themselves: it stands well, or a check bars them, or a course is asked for that
+     * cannot be taken. Rules conclude it; no advice has such a step.
+     */
+    NOTHING
 }

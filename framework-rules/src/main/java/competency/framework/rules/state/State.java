@@ -48,7 +48,8 @@ public sealed interface State<O extends Enum<O>>
                 EquivalenceState,
                 StepState,
                 StepCircleState,
-                DeliveryState {
+                DeliveryState,
+                NextStepState {
     /**
      * What rules may conclude about it.
      *

@@ -34,7 +34,8 @@ class DamagedRulesTest {
     private static final List<String> HOMES = List.of(
             "competency.framework.rules.state.",
             "competency.framework.model.evaluation.",
-            "competency.framework.model.inspection.");
+            "competency.framework.model.inspection.",
+            "competency.framework.model.next.");
 
     private static final Pattern IN_CONCLUSION = Pattern.compile("[A-Z]\\w+\\.[A-Z_]+");
 

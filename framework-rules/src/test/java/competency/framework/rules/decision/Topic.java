@@ -25,6 +25,7 @@ import competency.framework.rules.state.LineDaysState;
 import competency.framework.rules.state.LineValidityState;
 import competency.framework.rules.state.MembershipState;
 import competency.framework.rules.state.NamingState;
+import competency.framework.rules.state.NextStepState;
 import competency.framework.rules.state.PossibilityState;
 import competency.framework.rules.state.PracticeState;
 import competency.framework.rules.state.PrerequisiteState;
@@ -179,6 +180,10 @@ public record Topic(String file, String prefix, List<Question> questions) {
                 new Topic(
                         "coverage.drl",
                         "COV",
-                        List.of(new Question("How far do courses lead to a requirement?", DeliveryState.class))));
+                        List.of(new Question("How far do courses lead to a requirement?", DeliveryState.class))),
+                new Topic(
+                        "next-step.drl",
+                        "NXT",
+                        List.of(new Question("What does somebody do next about a requirement?", NextStepState.class))));
     }
 }

@@ -1,0 +1,119 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The courses of a framework, numbered in the order of their ids, and what they have to do with. Thread-safe. */
+final class CourseIndex {
+    private final CompetencyFramework framework;
+    private final List<Course> courses;
+    private final Map<CourseId, Integer> numbers = new HashMap<>();
+    private final Map<CompetencyId, BitSet> crediting = new HashMap<>();
+    private final Map<CompetencyId, Set<CompetencyId>> leading = new ConcurrentHashMap<>();
+
+    CourseIndex(CompetencyFramework framework) {
+        this.framework = framework;
+        courses = framework.content().courses().stream()
+                .sorted(Comparator.comparing(course -> course.id().value()))
+                .toList();
+        for (int number = 0; number < courses.size(); number++) {
+            var course = courses.get(number);
+            numbers.put(course.id(), number);
+            for (var line : course.develops()) {
+                credit(line.competency(), number);
+            }
+            for (var line : course.refreshes()) {
+                credit(line.competency(), number);
+            }
+        }
+    }
+
+    private void credit(CompetencyId competency, int number) {
+        crediting.computeIfAbsent(competency, unused -> new BitSet()).set(number);
+    }
+
+    CompetencyFramework framework() {
+        return framework;
+    }
+
+    Course course(int number) {
+        return courses.get(number);
+    }
+
+    int number(CourseId id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /** Every course that credits something from which a requirement could follow, or that it asks for. */
+    BitSet bearingOn(Requirement requirement) {
+        var found = new BitSet();
+        addBearing(requirement, found);
+        return found;
+    }
+
+    private void addBearing(Requirement requirement, BitSet found) {
+        if (requirement instanceof CompetencyRequirement leaf) {
+            for (var competency : leadingTo(leaf.competency())) {
+                var courses = crediting.get(competency);
+                if (courses != null) {
+                    found.or(courses);
+                }
+            }
+        } else if (requirement instanceof CourseRequirement leaf) {
+            found.set(number(leaf.course()));
+        } else if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(child -> addBearing(child, found));
+        }
+    }
+
+    /** Every competency that a requirement could follow from. */
+    Set<CompetencyId> leadingTo(Requirement requirement) {
+        if (requirement instanceof CompetencyRequirement leaf) {
+            return leadingTo(leaf.competency());
+        }
+        var found = new HashSet<CompetencyId>();
+        if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(child -> found.addAll(leadingTo(child)));
+        }
+        return found;
+    }
+
+    /**
+     * Every competency from which one could follow, by whatever equivalences. More than those that bear on it: a part
+     * that makes it no nearer may still make it younger.
+     */
+    private Set<CompetencyId> leadingTo(CompetencyId target) {
+        var known = leading.get(target);
+        if (known == null) {
+            known = findLeadingTo(target);
+            leading.put(target, known);
+        }
+        return known;
+    }
+
+    private Set<CompetencyId> findLeadingTo(CompetencyId target) {
+        var found = new HashSet<CompetencyId>();
+        var open = new ArrayDeque<>(List.of(target));
+        for (var next = open.poll(); next != null; next = open.poll()) {
+            if (found.add(next)) {
+                framework.equivalencesGiving(next).forEach(equivalence -> open.addAll(equivalence.have()));
+            }
+        }
+        return Set.copyOf(found);
+    }
+}

@@ -1,0 +1,98 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
+import competency.framework.rules.state.CourseHelp;
+import competency.framework.rules.state.Matter;
+import competency.framework.rules.state.Need;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What courses could do about every goal. A choice that courses cannot make is narrowed down to as many of its parts as
+ * it needs, those first that take least.
+ */
+final class Prospects {
+    private final Goals goals;
+    private final Function<Goal, Prospect> look;
+    private final List<Prospect> found = new ArrayList<>();
+
+    Prospects(Goals goals, Function<Goal, Prospect> look) {
+        this.goals = goals;
+        this.look = look;
+    }
+
+    /** Prospects of goals, with choices narrowed down, in the order of the goals. */
+    List<Prospect> of(List<Goal> all) {
+        all.forEach(this::add);
+        return found;
+    }
+
+    private void add(Goal goal) {
+        var prospect = look.apply(goal);
+        if (goal.matter() == Matter.CHOICE && goal.isOpen() && prospect.courseHelp() == CourseHelp.NONE) {
+            narrow(goal);
+        } else {
+            found.add(prospect);
+        }
+    }
+
+    /** A part of a choice, and how little it takes. */
+    private record Part(int number, Finding finding, int rank) {}
+
+    private void narrow(Goal goal) {
+        var group = (RequirementGroup) goal.requirement();
+        var applicable = IntStream.range(0, group.children().size())
+                .filter(i -> goal.then().children().get(i).status() != Status.NOT_APPLICABLE)
+                .boxed()
+                .toList();
+        var needed = Math.min(group.count(), applicable.size());
+        var oneOf = needed < applicable.size() ? goal.then() : goal.oneOf();
+        applicable.stream()
+                .map(i -> part(goal, group, i))
+                .sorted(Comparator.comparingInt(Part::rank)
+                        .thenComparing(part -> part.finding().status())
+                        .thenComparing(Part::number))
+                .limit(needed)
+                .sorted(Comparator.comparing(Part::number))
+                .forEach(part -> addPart(goal, group, part.number(), oneOf));
+    }
+
+    private Part part(Goal goal, RequirementGroup group, int number) {
+        var finding = goal.then().children().get(number);
+        var isHeld = finding.status() == Status.MET || finding.status() == Status.EXPIRING;
+        return new Part(number, finding, isHeld ? 0 : 1 + rank(goal, group, number));
+    }
+
+    /** What courses close goes before what they teach, and that before everything else. */
+    @SuppressWarnings("EnumOrdinal") // the order of the enum is this one
+    private int rank(Goal goal, RequirementGroup group, int number) {
+        return look.apply(whole(goal, group, number)).courseHelp().ordinal();
+    }
+
+    /** A part, whole even if it needs all of its own parts. */
+    private static Goal whole(Goal goal, RequirementGroup group, int number) {
+        var now = goal.now().children().get(number);
+        var then = goal.then().children().get(number);
+        return group.distinct()
+                ? new Goal(goal.asked(), number, now, then, null, null, 0)
+                : new Goal(then.requirement(), -1, now, then, null, null, 0);
+    }
+
+    private void addPart(Goal goal, RequirementGroup group, int number, @Nullable Finding oneOf) {
+        if (group.distinct()) {
+            var part = goals.of(goal, number, oneOf);
+            if (part.need() != Need.NONE) {
+                found.add(look.apply(part));
+            }
+        } else {
+            goals.of(goal.now().children().get(number), goal.then().children().get(number), oneOf, goal.dueOn())
+                    .forEach(this::add);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package competency.framework.rules.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the smallest set of options that reaches goals, by implicit hitting sets. What reaches a goal is known to an
+ * oracle alone. A set that does not reach a goal is made as large as it can be without reaching it: then every set that
+ * does must have one of the others, the <em>cut</em>. The lightest set that hits all cuts known so far is never heavier
+ * than the smallest set that reaches the goals; if it reaches them, it is that set. If not, there is a new cut.
+ *
+ * <p>Mutable, for a single thread. Cuts that were found once serve later searches.
+ */
+public final class CoverSearch {
+    private final List<Option> options;
+    private final List<BitSet> relevant;
+    private final BitSet given;
+    private final Oracle oracle;
+    private final Effort effort;
+    private final List<Integer> lightestFirst;
+    private final Map<Integer, List<BitSet>> cuts = new TreeMap<>();
+    private final Map<Integer, Map<BitSet, Boolean>> asked = new HashMap<>();
+
+    /**
+     * Prepares a search.
+     *
+     * @param options what can be chosen; numbered along this list
+     * @param relevant for each goal the options that bear on it; whatever else is chosen makes no difference to it
+     * @param given options that are chosen already and weigh nothing
+     * @param oracle knows what reaches a goal
+     * @param effort how much the search may do
+     */
+    public CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Oracle oracle, Effort effort) {
+        this.options = options.stream()
+                .map(option -> new Option(option.hours(), option.cost(), without(option.needs(), given)))
+                .toList();
+        this.relevant = List.copyOf(relevant);
+        this.given = (BitSet) given.clone();
+        this.oracle = oracle;
+        this.effort = effort;
+        var places = IntStream.range(0, options.size()).toArray();
+        var weights = new Weights(this.options, places);
+        lightestFirst = IntStream.of(places)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer option) -> weights.of(this.options.get(option).withNeeds(option)), Weights::compare))
+                .toList();
+    }
+
+    /**
+     * Whether a set reaches a goal.
+     *
+     * @param goal its number
+     * @param chosen the options; those that do not bear on the goal make no difference
+     * @return what the oracle says, asked once
+     */
+    public boolean reaches(int goal, BitSet chosen) {
+        var bearing = (BitSet) chosen.clone();
+        bearing.or(given);
+        bearing.and(relevant.get(goal));
+        var known = asked.computeIfAbsent(goal, unused -> new HashMap<>());
+        var answer = known.get(bearing);
+        if (answer == null) {
+            effort.spend();
+            answer = oracle.reaches(goal, (BitSet) bearing.clone());
+            known.put(bearing, answer);
+        }
+        return answer;
+    }
+
+    /**
+     * Whether anything reaches a goal.
+     *
+     * @param goal its number
+     * @return true if all options together do
+     */
+    public boolean canReach(int goal) {
+        return reaches(goal, relevant.get(goal));
+    }
+
+    /**
+     * The smallest set that reaches all of these goals.
+     *
+     * @param goals their numbers
+     * @param caps what the set may take and cost
+     * @return empty if no set does within the limits, or none was found before the effort ended
+     */
+    public Optional<Cover> smallest(Collection<Integer> goals, Caps caps) {
+        if (!goals.stream().allMatch(this::canReach)) {
+            return Optional.empty();
+        }
+        goals.forEach(goal -> cuts.computeIfAbsent(goal, this::firstCut));
+        while (!effort.isSpent()) {
+            var hits = new HittingSet(options, cutsOf(goals), caps, effort).lightest();
+            if (!hits.proven()) {
+                break;
+            }
+            if (hits.chosen() == null) {
+                return Optional.empty();
+            }
+            if (addCuts(goals, hits.chosen()) == 0) {
+                return Optional.of(new Cover(hits.chosen(), true, null));
+            }
+        }
+        return light(goals, caps);
+    }
+
+    private List<BitSet> firstCut(int goal) {
+        var none = new BitSet();
+        return reaches(goal, none) ? new ArrayList<>() : new ArrayList<>(List.of(cut(goal, none)));
+    }
+
+    private List<BitSet> cutsOf(Collection<Integer> goals) {
+        return goals.stream()
+                .distinct()
+                .flatMap(goal -> cuts.getOrDefault(goal, List.of()).stream())
+                .toList();
+    }
+
+    /** A new cut for each goal that the set does not reach. */
+    private int addCuts(Collection<Integer> goals, BitSet chosen) {
+        var added = 0;
+        for (var goal : goals) {
+            if (!reaches(goal, chosen)) {
+                cuts.computeIfAbsent(goal, unused -> new ArrayList<>()).add(cut(goal, chosen));
+                added++;
+            }
+        }
+        return added;
+    }
+
+    /** What is left when a set that does not reach a goal has grown as far as it goes, the lightest options first. */
+    private BitSet cut(int goal, BitSet chosen) {
+        var grown = (BitSet) chosen.clone();
+        grown.or(given);
+        grown.and(relevant.get(goal));
+        for (var option : lightestFirst) {
+            if (relevant.get(goal).get(option) && !grown.get(option)) {
+                grown.set(option);
+                if (reaches(goal, grown)) {
+                    grown.clear(option);
+                }
+            }
+        }
+        return without(relevant.get(goal), grown);
+    }
+
+    /** Where the effort has ended: a set that reaches the goals and needs each of its options, and how far it may be off. */
+    private Optional<Cover> light(Collection<Integer> goals, Caps caps) {
+        for (var hits = hit(goals, caps); hits.chosen() != null; hits = hit(goals, caps)) {
+            if (addCuts(goals, hits.chosen()) == 0) {
+                return Optional.of(
+                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cutsOf(goals))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Hits hit(Collection<Integer> goals, Caps caps) {
+        return new HittingSet(options, cutsOf(goals), caps, effort).light();
+    }
+
+    private BitSet withoutNeedless(BitSet chosen, Collection<Integer> goals) {
+        var left = (BitSet) chosen.clone();
+        for (int i = lightestFirst.size() - 1; i >= 0; i--) {
+            int option = lightestFirst.get(i);
+            var fewer = (BitSet) left.clone();
+            left.stream()
+                    .filter(each -> options.get(each).withNeeds(each).get(option))
+                    .forEach(fewer::clear);
+            if (fewer.cardinality() < left.cardinality() && goals.stream().allMatch(goal -> reaches(goal, fewer))) {
+                left = fewer;
+                i = lightestFirst.size();
+            }
+        }
+        return left;
+    }
+
+    private BigDecimal hoursAtLeast(List<BitSet> all) {
+        var hours = options.stream()
+                .mapToLong(option -> Weights.hundredths(option.hours()))
+                .toArray();
+        var withNeeds = IntStream.range(0, options.size())
+                .mapToObj(i -> options.get(i).withNeeds(i))
+                .toArray(BitSet[]::new);
+        var bound = new Bound(hours, 1, withNeeds).of(new BitSet(), new BitSet(), all);
+        return BigDecimal.valueOf(bound == null ? 0 : bound[0], 2).stripTrailingZeros();
+    }
+
+    /**
+     * The part of a set that a goal needs, what comes later in the list going first.
+     *
+     * @param goal its number
+     * @param chosen a set that reaches it
+     * @return a part of the set that reaches it, and does not without any of its options
+     */
+    public BitSet part(int goal, BitSet chosen) {
+        var left = (BitSet) chosen.clone();
+        left.and(relevant.get(goal));
+        for (int option = left.length() - 1; option >= 0; option--) {
+            if (left.get(option)) {
+                left.clear(option);
+                if (!reaches(goal, left)) {
+                    left.set(option);
+                }
+            }
+        }
+        return left;
+    }
+
+    private static BitSet without(BitSet set, BitSet others) {
+        var rest = (BitSet) set.clone();
+        rest.andNot(others);
+        return rest;
+    }
+}

@@ -1,0 +1,16 @@
+package competency.framework.rules.plan;
+
+import java.util.BitSet;
+
+/** Knows what a set of options reaches. Whatever a set reaches, a larger one must reach as well. */
+@FunctionalInterface
+public interface Oracle {
+    /**
+     * Whether a set reaches a goal.
+     *
+     * @param goal its number
+     * @param chosen the options, by their numbers; must not be changed or kept
+     * @return true if it does; the same for the same set
+     */
+    boolean reaches(int goal, BitSet chosen);
+}

@@ -1,0 +1,227 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.GroupKind;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
+import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.CourseOutcome;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.rules.Evaluator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Tries every set of courses that somebody could take, with the whole answer for each. */
+final class BruteForce {
+    private static final Evaluator EVALUATOR = Evaluator.create();
+
+    private final EvaluationRequest request;
+    private final LocalDate day;
+    private final List<Course> courses;
+
+    /** For each set of courses what it closes: by the rules, and when what it teaches was assessed. */
+    private final Map<Set<CourseId>, Map<RequirementId, Status>> plain = new LinkedHashMap<>();
+
+    private final Map<Set<CourseId>, Map<RequirementId, Status>> assessed = new LinkedHashMap<>();
+
+    BruteForce(EvaluationRequest request, LocalDate day) {
+        this.request = request;
+        this.day = day;
+        courses = request.framework().content().courses().stream()
+                .filter(this::isTakeable)
+                .sorted(Comparator.comparing(course -> course.id().value()))
+                .toList();
+        for (int bits = 0; isSmall() && bits < 1 << courses.size(); bits++) {
+            var set = new HashSet<CourseId>();
+            for (int i = 0; i < courses.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    set.add(courses.get(i).id());
+                }
+            }
+            plain.put(set, statuses(after(set, false)));
+            assessed.put(set, statuses(after(set, true)));
+        }
+    }
+
+    /** Whether there are few enough sets to try. */
+    boolean isSmall() {
+        return courses.size() <= 7;
+    }
+
+    List<Course> courses() {
+        return courses;
+    }
+
+    Map<Set<CourseId>, Map<RequirementId, Status>> plain() {
+        return plain;
+    }
+
+    Map<Set<CourseId>, Map<RequirementId, Status>> assessed() {
+        return assessed;
+    }
+
+    boolean isPossible(Set<CourseId> set) {
+        return courses.stream()
+                .filter(course -> set.contains(course.id()))
+                .allMatch(course ->
+                        course.requires().stream().allMatch(required -> isPassed(required) || set.contains(required)));
+    }
+
+    private boolean isTakeable(Course course) {
+        return course.isAccreditedOn(request.asOf())
+                && (!isPassed(course.id()) || !course.refreshes().isEmpty() || isLapsing(course))
+                && course.requires().stream()
+                        .allMatch(required -> isPassed(required)
+                                || isTakeable(
+                                        request.framework().course(required).orElseThrow()));
+    }
+
+    private boolean isLapsing(Course course) {
+        var last = passed(course.id())
+                .map(Completion::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        var end = day.plusDays(request.policy().expiringDays());
+        var windows = new ArrayList<Integer>();
+        request.framework().requirementsOf(request.role()).forEach(each -> windows(each, windows));
+        return windows.stream().anyMatch(months -> !last.plusMonths(months).isAfter(end))
+                || course.develops().stream().anyMatch(line -> {
+                    var months = line.validMonths() == null
+                            ? request.framework()
+                                    .competency(line.competency())
+                                    .orElseThrow()
+                                    .validMonths()
+                            : line.validMonths();
+                    return months != null && !last.plusMonths(months).isAfter(end);
+                });
+    }
+
+    private static void windows(Requirement requirement, List<Integer> found) {
+        if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(child -> windows(child, found));
+        } else if (requirement instanceof CompetencyRequirement leaf && leaf.withinMonths() != null) {
+            found.add(leaf.withinMonths());
+        } else if (requirement instanceof CourseRequirement leaf && leaf.withinMonths() != null) {
+            found.add(leaf.withinMonths());
+        }
+    }
+
+    private boolean isPassed(CourseId course) {
+        return passed(course).findAny().isPresent();
+    }
+
+    private Stream<Completion> passed(CourseId course) {
+        return request.portfolio().completions().stream()
+                .filter(each -> each.course().equals(course) && each.outcome() == CourseOutcome.PASSED)
+                .filter(each -> !each.on().isAfter(request.asOf()) && !each.isRevokedOn(request.asOf()))
+                .filter(each -> request.framework().course(course).orElseThrow().isAccreditedOn(each.on()));
+    }
+
+    /** The findings of the day that is planned for, had the person passed these courses. */
+    List<Finding> after(Set<CourseId> set, boolean isAssessed) {
+        var completions = new ArrayList<>(request.portfolio().completions());
+        var awards = new ArrayList<>(request.portfolio().awards());
+        for (var course : courses) {
+            if (set.contains(course.id())) {
+                completions.add(new Completion(
+                        new RecordId("zz-" + course.id()), course.id(), request.asOf(), CourseOutcome.PASSED, null));
+                if (isAssessed) {
+                    var number = 0;
+                    for (var line : course.develops()) {
+                        var competency = request.framework()
+                                .competency(line.competency())
+                                .orElseThrow();
+                        var code = Stream.concat(
+                                        Stream.of(competency.id().value()),
+                                        competency.codes().stream().map(each -> each.code()))
+                                .filter(each -> request.framework()
+                                                .competenciesFor(each)
+                                                .size()
+                                        == 1)
+                                .findFirst()
+                                .orElse(competency.id().value());
+                        awards.add(new Award(
+                                new RecordId("zz-" + course.id() + "-" + number++),
+                                code,
+                                line.level(),
+                                request.asOf(),
+                                EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                                null,
+                                false,
+                                null,
+                                null));
+                    }
+                }
+            }
+        }
+        return EVALUATOR
+                .evaluate(new EvaluationRequest(
+                        request.framework(),
+                        with(completions, awards),
+                        request.role(),
+                        request.setting(),
+                        day,
+                        request.policy()))
+                .findings();
+    }
+
+    private Portfolio with(List<Completion> completions, List<Award> awards) {
+        var held = request.portfolio();
+        return new Portfolio(
+                held.person(),
+                held.posts(),
+                completions,
+                awards,
+                held.registrations(),
+                held.checks(),
+                held.practice(),
+                held.memberships(),
+                held.waivers());
+    }
+
+    /**
+     * How every goal stands: groups that need all their parts are their parts. Memberships are no goals: that an award
+     * made today is young is no reason to take a course.
+     */
+    static Map<RequirementId, Status> statuses(List<Finding> findings) {
+        var found = new TreeMap<RequirementId, Status>(Comparator.comparing(RequirementId::value));
+        findings.forEach(finding -> add(finding, found));
+        return found;
+    }
+
+    private static void add(Finding finding, Map<RequirementId, Status> found) {
+        if (finding.status() == Status.NOT_APPLICABLE) {
+            return;
+        }
+        if (finding.requirement() instanceof RequirementGroup group
+                && group.kind() == GroupKind.ALL
+                && !group.distinct()) {
+            finding.children().forEach(child -> add(child, found));
+        } else if (!(finding.requirement() instanceof MembershipRequirement)) {
+            found.put(finding.requirement().id(), finding.status());
+        }
+    }
+
+    static boolean isClosed(Status status) {
+        return status == Status.MET || status == Status.EXPIRING;
+    }
+}

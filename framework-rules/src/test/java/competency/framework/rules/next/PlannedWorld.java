@@ -1,0 +1,85 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.Refresher;
+import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.rules.Dice;
+import competency.framework.rules.Worlds;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A made-up world with more courses, which take time, cost money and require each other. */
+record PlannedWorld(EvaluationRequest request) {
+    static PlannedWorld of(long seed) {
+        var dice = new Dice(seed * 31 + 7);
+        var asked = Worlds.world(seed).request();
+        var content = asked.framework().content();
+        var courses = new ArrayList<Course>();
+        for (var course : content.courses()) {
+            courses.add(weighed(course.toBuilder(), courses, dice));
+        }
+        var more = dice.between(0, 4);
+        for (int i = 0; i < more; i++) {
+            courses.add(weighed(extra(i, content, dice), courses, dice));
+        }
+        var framework = CompetencyFramework.of(new FrameworkContent(
+                content.edition(),
+                content.sources(),
+                content.scales(),
+                content.competencies(),
+                content.equivalences(),
+                courses,
+                content.roles()));
+        return new PlannedWorld(new EvaluationRequest(
+                framework, asked.portfolio(), asked.role(), asked.setting(), asked.asOf(), asked.policy()));
+    }
+
+    private static Course.Builder extra(int number, FrameworkContent content, Dice dice) {
+        var lines = new ArrayList<Development>();
+        var refreshers = new ArrayList<Refresher>();
+        for (int i = dice.between(1, 3); i > 0; i--) {
+            var competency = dice.pick(content.competencies());
+            var level = content.scales().stream()
+                    .filter(scale -> scale.id().equals(competency.scale()))
+                    .map(ProficiencyScale::levels)
+                    .findFirst()
+                    .map(levels -> dice.chance(70) ? dice.pick(levels) : null)
+                    .orElse(null);
+            if (dice.chance(15)) {
+                refreshers.add(
+                        new Refresher(competency.id(), dice.pick(0, 1, 6), dice.maybe(40, () -> dice.pick(1, 6, 24))));
+            } else {
+                lines.add(new Development(
+                        competency.id(),
+                        level,
+                        dice.pick(EvidenceStrength.values()),
+                        dice.maybe(30, () -> dice.pick(1, 3, 6, 12, 24, 36)),
+                        dice.chance(15)));
+            }
+        }
+        // Some stand before the others in the order of ids.
+        var id = dice.pick("a-extra-", "extra-") + number;
+        return Course.builder(new CourseId(id), "Extra " + number)
+                .developing(lines)
+                .refreshing(refreshers);
+    }
+
+    private static Course weighed(Course.Builder course, List<Course> before, Dice dice) {
+        return course.taking(dice.maybe(85, () -> new BigDecimal(dice.pick("1", "2", "3", "3.5", "7", "0.25"))), null)
+                .costing(dice.maybe(70, () -> new BigDecimal(dice.pick("0", "10", "20", "99.99"))))
+                .after(
+                        dice.chance(30)
+                                ? dice.some(dice.between(1, 2), before).stream()
+                                        .map(Course::id)
+                                        .toList()
+                                : List.of())
+                .build();
+    }
+}

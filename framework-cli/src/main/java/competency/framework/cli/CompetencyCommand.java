@@ -47,6 +47,7 @@ final class CompetencyCommand {
         return new CommandLine(new CompetencyCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))

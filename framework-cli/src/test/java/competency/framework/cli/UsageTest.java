@@ -14,6 +14,7 @@ class UsageTest {
                 "--help",
                 "evaluate --help",
                 "cases --help",
+                "compare --help",
                 "init --help",
                 "show --help",
                 "show roles -h",

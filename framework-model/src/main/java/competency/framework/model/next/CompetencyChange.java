@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences in what they differ, beside the id
  */
 public record CompetencyChange(
-        @Nullable Competency left,
-        @Nullable Competency right,
-        List<String> via,
-        List<Difference> differences) {
+        @Nullable Competency left, @Nullable Competency right, List<String> via, List<Difference> differences) {
     /** Copies the lists, and refuses a change that neither version has a part in. */
     public CompetencyChange {
         via = List.copyOf(via);

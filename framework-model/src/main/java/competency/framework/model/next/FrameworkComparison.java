@@ -63,12 +63,17 @@ public record FrameworkComparison(
     /**
      * Roles that both have and that are not the same.
      *
-     * @return those whose requirements, title, family, tier or settings changed, in the order of the first version
+     * @return those whose requirements, title, family, tier or settings changed, or that ask for something by a new code,
+     *     in the order of the first version
      */
     public List<RoleComparison> changed() {
-        return shared.stream()
-                .filter(role -> !role.isSame() || !role.profile().isEmpty())
-                .toList();
+        return shared.stream().filter(FrameworkComparison::isChanged).toList();
+    }
+
+    private static boolean isChanged(RoleComparison role) {
+        return !role.isSame()
+                || !role.profile().isEmpty()
+                || role.shared().stream().anyMatch(each -> !each.via().isEmpty());
     }
 
     /**
@@ -77,6 +82,9 @@ public record FrameworkComparison(
      * @return true if both have the same roles with the same requirements, and the same competencies
      */
     public boolean isSame() {
-        return removed.isEmpty() && added.isEmpty() && competencies.isEmpty() && changed().isEmpty();
+        return removed.isEmpty()
+                && added.isEmpty()
+                && competencies.isEmpty()
+                && changed().isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package competency.framework.model.next;
 import static competency.framework.model.next.Sketch.competency;
 import static competency.framework.model.next.Sketch.equivalence;
 import static competency.framework.model.next.Sketch.needs;
+import static competency.framework.model.next.Sketch.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,6 +13,7 @@ import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.EquivalenceKind;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleFamily;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
@@ -54,6 +56,22 @@ class FrameworkComparisonTest {
             assertThat(role.left().only()).hasSize(1);
             assertThat(role.profile()).isEmpty();
         });
+    }
+
+    @Test
+    void a_role_that_asks_for_a_new_code_is_changed_though_it_asks_for_the_same() {
+        var history = List.of(equivalence("ah8-split", EquivalenceKind.SPLIT, "ah8", "pharm07", "pharm08"));
+        var all = List.of(competency("ah8"), competency("pharm07"), competency("pharm08"), competency("fire"));
+        var older = Sketch.framework(
+                all, history, RequirementGroup.any(terms("option"), List.of(needs("ah8"), needs("fire"))));
+        var newer = Sketch.framework(
+                all, history, RequirementGroup.any(terms("option"), List.of(needs("pharm07"), needs("fire"))));
+        assertThat(FrameworkComparison.of(older, newer).changed())
+                .singleElement()
+                .satisfies(role -> {
+                    assertThat(role.isSame()).isTrue();
+                    assertThat(role.shared().get(0).via()).containsExactly("equivalence:ah8-split");
+                });
     }
 
     @Test
@@ -105,8 +123,7 @@ class FrameworkComparisonTest {
                         "ah8 → pharm08 [equivalence:ah8-split] TITLE Title of ah8|Title of pharm08, CODES AH8|none");
         var renamed = framework(List.of(competency("drugs", "ah8")), List.of());
         assertThat(told(FrameworkComparison.of(OLD, renamed)))
-                .containsExactly(
-                        "ah8 → drugs [code:AH8] TITLE Title of ah8|Title of drugs", "fire → nothing []");
+                .containsExactly("ah8 → drugs [code:AH8] TITLE Title of ah8|Title of drugs", "fire → nothing []");
     }
 
     @Test
@@ -137,7 +154,8 @@ class FrameworkComparisonTest {
     }
 
     private static CompetencyFramework framework(List<Competency> competencies, List<Equivalence> equivalences) {
-        return Sketch.framework(competencies, equivalences, needs(competencies.get(0).id().value()));
+        return Sketch.framework(
+                competencies, equivalences, needs(competencies.get(0).id().value()));
     }
 
     private static CompetencyFramework with(CompetencyFramework framework, List<Equivalence> equivalences) {

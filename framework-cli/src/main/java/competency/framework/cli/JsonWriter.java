@@ -63,6 +63,18 @@ final class JsonWriter implements AutoCloseable {
         return object(content);
     }
 
+    /** Begins an array by itself, where it is not known yet when it will end. */
+    JsonWriter beginArray() {
+        json.writeStartArray();
+        return this;
+    }
+
+    /** Ends the array that was begun last. */
+    JsonWriter endArray() {
+        json.writeEndArray();
+        return this;
+    }
+
     /** An array by itself. */
     JsonWriter array(Runnable content) {
         json.writeStartArray();

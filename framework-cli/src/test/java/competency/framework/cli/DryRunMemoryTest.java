@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DryRunMemoryTest {
     private static final int PEOPLE = 100_000;
-    private static final int PATIENCE = 300;
+    private static final int PATIENCE = 600;
     private static final String PERSON = """
             {"person": "p-%d", "posts": [{"role": "core-worker", "from": "2026-%02d-01"}], "awards": [{"id": "a1", \
             "competency": "GEN36", "on": "2024-03-01", "evidence": "workplace-assessed"}]}

@@ -15,6 +15,7 @@ class UsageTest {
                 "evaluate --help",
                 "cases --help",
                 "compare --help",
+                "next --help",
                 "init --help",
                 "show --help",
                 "show roles -h",

@@ -2,7 +2,10 @@ package competency.framework.cli;
 
 import competency.framework.data.PolicyLoader;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.Evaluator;
+import competency.framework.rules.next.Adviser;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,15 +22,17 @@ import picocli.CommandLine.Spec;
 /** Tells what comes next for people. */
 @Command(
         name = "next",
-        customSynopsis = "competency next --portfolio=FILE... --until=yyyy-mm-dd [OPTIONS]",
+        customSynopsis = "competency next --portfolio=FILE... [OPTIONS]",
         sortOptions = false,
-        description = "Tells what lapses when.",
+        description = "Tells what to do next: what to renew, the smallest set of courses that closes the gaps, who has to "
+                + "assess, register or check, and how far it is to other roles; or what lapses when.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%n",
         footer = {
             "Examples:",
-            "  competency next --portfolio person.yaml --until 2027-03-31",
+            "  competency next --portfolio person.yaml --max-hours 20 --by 2027-03-31",
+            "  competency next --portfolio person.yaml --target senior-practitioner",
             "  competency next --portfolio team.jsonl --until 2027-12-31 --out team.ics",
             "",
             "Exit status: 0 answered; 2 bad input or usage."
@@ -70,6 +75,44 @@ final class NextCommand implements Callable<Integer> {
     LocalDate asOf;
 
     @Option(
+            names = "--max-hours",
+            paramLabel = "HOURS",
+            description = "Most hours of learning that courses may take. Default: any.")
+    @Nullable
+    BigDecimal maxHours;
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "POUNDS",
+            description = "Most that courses may cost. Default: any.")
+    @Nullable
+    BigDecimal maxCost;
+
+    @Option(
+            names = "--by",
+            paramLabel = "yyyy-mm-dd",
+            converter = DayConverter.class,
+            description = "The day by which everything should be in place: what lapses or falls due up to it is planned for "
+                    + "too. Default: as things stand on the day asked about.")
+    @Nullable
+    LocalDate by;
+
+    @Option(names = "--mandatory-only", description = "Leave out what is desirable.")
+    boolean mandatoryOnly;
+
+    @Option(
+            names = "--progression",
+            description = "Tell how far it is to each role that a pathway leads to. A web page tells it in any case.")
+    boolean progression;
+
+    @Option(
+            names = "--target",
+            paramLabel = "ID",
+            description = "Tell how far it is to this role, and what to do to get there.")
+    @Nullable
+    String target;
+
+    @Option(
             names = "--until",
             paramLabel = "yyyy-mm-dd",
             converter = DayConverter.class,
@@ -110,14 +153,51 @@ final class NextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var day = asOf == null ? terminal.today() : asOf;
-        var last = Objects.requireNonNull(until);
-        if (last.isBefore(day)) {
-            throw wrong("--until (%s) must not be before the day asked about (%s)".formatted(last, day));
+        refuseWhatDoesNotGoTogether(day);
+        var questions = questions(day);
+        var asked = new Asked(portfolios, questions, lenient);
+        if (until == null) {
+            advise(asked, question(questions));
+        } else {
+            foretell(asked, until);
         }
-        if (report.format() == Appearance.Format.HTML) {
+        return ExitStatus.ANSWERED;
+    }
+
+    private void refuseWhatDoesNotGoTogether(LocalDate day) {
+        if (until != null && isPlanning()) {
+            throw wrong("--until tells what lapses; --max-hours, --max-cost, --by, --mandatory-only, --progression and "
+                    + "--target are for what to do");
+        }
+        notBefore("--until", until, day);
+        notBefore("--by", by, day);
+        notNegative("--max-hours", maxHours);
+        notNegative("--max-cost", maxCost);
+        if (until == null && report.format() == Appearance.Format.ICAL) {
+            throw wrong("a calendar tells what lapses; say up to which day with --until");
+        }
+        if (until != null && report.format() == Appearance.Format.HTML) {
             throw wrong("what lapses is told as text, json or ical");
         }
-        var asked = new Asked(portfolios, questions(day), lenient);
+    }
+
+    private boolean isPlanning() {
+        return maxHours != null || maxCost != null || by != null || mandatoryOnly || progression || target != null;
+    }
+
+    private void notBefore(String option, @Nullable LocalDate value, LocalDate day) {
+        if (value != null && value.isBefore(day)) {
+            throw wrong("%s (%s) must not be before the day asked about (%s)".formatted(option, value, day));
+        }
+    }
+
+    private void notNegative(String option, @Nullable BigDecimal amount) {
+        if (amount != null && amount.signum() < 0) {
+            throw wrong("%s (%s) must not be negative".formatted(option, amount));
+        }
+    }
+
+    private void foretell(Asked asked, LocalDate last) {
         report.write(terminal, place -> {
             var lapses = new LapseReport(Evaluator.create(), asked, last, place);
             switch (report.format()) {
@@ -126,7 +206,30 @@ final class NextCommand implements Callable<Integer> {
                 default -> lapses.text();
             }
         });
-        return ExitStatus.ANSWERED;
+    }
+
+    private NextQuestion question(Questions questions) {
+        var framework = questions.framework();
+        var wanted = target == null ? null : Lookup.role(framework, target).id();
+        if (progression && wanted == null && questions.role() != null
+                && framework.pathwaysFrom(questions.role()).isEmpty()) {
+            throw new BadInputException("no-pathway %s has no pathway from role (%s); name a role with --target"
+                    .formatted(framework, questions.role()));
+        }
+        var isProgressing = progression || wanted != null || report.format() == Appearance.Format.HTML;
+        var limits = new PlanLimits(maxHours, maxCost, by, mandatoryOnly, PlanLimits.USUAL_EFFORT, null);
+        return new NextQuestion(limits, wanted, isProgressing);
+    }
+
+    private void advise(Asked asked, NextQuestion question) {
+        report.write(terminal, place -> {
+            var next = new NextReport(Adviser.create(), asked, question, place);
+            switch (report.format()) {
+                case JSON -> next.json();
+                case HTML -> next.html();
+                default -> next.text();
+            }
+        });
     }
 
     private Questions questions(LocalDate day) {

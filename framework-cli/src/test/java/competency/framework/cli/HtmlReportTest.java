@@ -30,7 +30,7 @@ class HtmlReportTest {
             "html head meta title style body svg symbol pattern path circle use main article header nav footer section"
                     .split(" "));
     private static final Set<String> MORE_TAGS = Set.of(
-            "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul li figure"
+            "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul ol li figure"
                     .split(" "));
     private static final Set<String> LAST_TAGS = Set.of("figcaption rect line text tspan desc".split(" "));
 

@@ -18,7 +18,9 @@ class Appearance {
         /** For people who read on a code host, and for what is made of such pages. */
         MARKDOWN,
         /** For code hosts and editors, which show problems at the line. */
-        SARIF
+        SARIF,
+        /** For calendars. */
+        ICAL
     }
 
     /** When to colour text. */

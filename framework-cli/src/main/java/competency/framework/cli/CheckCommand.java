@@ -99,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
                         !withoutCoverage && report.format != Appearance.Format.SARIF)
                 .answer(settings);
         switch (report.format) {
-            case TEXT, HTML, MARKDOWN -> text(answer);
+            case TEXT, HTML, MARKDOWN, ICAL -> text(answer);
             case JSON -> new CheckJson(answer, strict).write(terminal.out());
             case SARIF -> new CheckSarif(answer, strict).write(terminal.out());
         }

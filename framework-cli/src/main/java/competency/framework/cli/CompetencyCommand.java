@@ -46,7 +46,9 @@ final class CompetencyCommand {
         var faults = new Faults(terminal);
         return new CommandLine(new CompetencyCommand())
                 .addSubcommand(new EvaluateCommand(terminal))
+                .addSubcommand(new NextCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))

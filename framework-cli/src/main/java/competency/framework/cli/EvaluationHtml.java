@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluations as one web page: a sheet for each, and a list of contents before several. */
 final class EvaluationHtml {
@@ -46,6 +47,15 @@ final class EvaluationHtml {
 
     /** The page of a single evaluation. */
     void only(Answer answer) {
+        only(answer, null);
+    }
+
+    /** The page of a single evaluation with what to do next. */
+    void only(Advised advised, NextQuestion question) {
+        only(advised.answer(), new NextSheet(advised, question));
+    }
+
+    private void only(Answer answer, @Nullable NextSheet next) {
         var evaluation = answer.evaluation();
         print(templates.head("%s: %s, %s, %s"
                 .formatted(
@@ -54,7 +64,7 @@ final class EvaluationHtml {
                         evaluation.role().title(),
                         Wording.day(evaluation.asOf()))));
         print("<main>\n");
-        sheet(answer, 1);
+        sheet(answer, 1, next);
         end();
     }
 
@@ -67,7 +77,12 @@ final class EvaluationHtml {
 
     /** One of several, in the order of the contents. */
     void sheet(Answer answer) {
-        sheet(answer, 2);
+        sheet(answer, 2, null);
+    }
+
+    /** One of several with what to do next, in the order of the contents. */
+    void sheet(Advised advised, NextQuestion question) {
+        sheet(advised.answer(), 2, new NextSheet(advised, question));
     }
 
     /** The end of the page. */
@@ -76,9 +91,9 @@ final class EvaluationHtml {
         print(templates.foot());
     }
 
-    private void sheet(Answer answer, int level) {
+    private void sheet(Answer answer, int level, @Nullable NextSheet next) {
         sheets++;
-        print(sheet.execute(new EvaluationSheet(key(sheets), level, answer)));
+        print(sheet.execute(new EvaluationSheet(key(sheets), level, answer, next)));
     }
 
     private static String key(int number) {

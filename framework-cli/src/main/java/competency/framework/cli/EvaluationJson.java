@@ -20,27 +20,31 @@ final class EvaluationJson {
     }
 
     void write(Answer answer) {
+        json.object(() -> content(answer, () -> {}));
+    }
+
+    /** What stands in the object of an answer; what is told beside it stands before the problems. */
+    void content(Answer answer, Runnable beside) {
         var evaluation = answer.evaluation();
-        json.object(() -> {
-            json.object(
-                    "framework",
-                    () -> json.text("id", evaluation.framework().id())
-                            .text("version", evaluation.framework().version()));
-            json.text("person", evaluation.person())
-                    .text("role", evaluation.role().id())
-                    .text("setting", evaluation.setting())
-                    .text("as_of", evaluation.asOf())
-                    .text("verdict", evaluation.verdict())
-                    .claim("may_practise", evaluation.mayPractise())
-                    .text("rule", evaluation.rule().id())
-                    .text("basis", evaluation.rule().basis())
-                    .text("explanation", evaluation.explanation())
-                    .object("compliance", () -> compliance(evaluation.compliance()))
-                    .objects("findings", evaluation.findings(), this::finding)
-                    .objects("deviations", evaluation.deviations(), this::deviation)
-                    .optional("changes", answer.change(), this::change)
-                    .objects("problems", evaluation.problems(), this::problem);
-        });
+        json.object(
+                "framework",
+                () -> json.text("id", evaluation.framework().id())
+                        .text("version", evaluation.framework().version()));
+        json.text("person", evaluation.person())
+                .text("role", evaluation.role().id())
+                .text("setting", evaluation.setting())
+                .text("as_of", evaluation.asOf())
+                .text("verdict", evaluation.verdict())
+                .claim("may_practise", evaluation.mayPractise())
+                .text("rule", evaluation.rule().id())
+                .text("basis", evaluation.rule().basis())
+                .text("explanation", evaluation.explanation())
+                .object("compliance", () -> compliance(json, evaluation.compliance()))
+                .objects("findings", evaluation.findings(), this::finding)
+                .objects("deviations", evaluation.deviations(), this::deviation)
+                .optional("changes", answer.change(), this::change);
+        beside.run();
+        json.objects("problems", evaluation.problems(), this::problem);
     }
 
     private void change(Change change) {
@@ -54,7 +58,7 @@ final class EvaluationJson {
                                 .text("to", status.to()));
     }
 
-    private void compliance(Compliance compliance) {
+    static void compliance(JsonWriter json, Compliance compliance) {
         json.number("satisfied", compliance.satisfied())
                 .number("applicable", compliance.applicable())
                 .number("percent", compliance.percent().orElse(null));

@@ -86,7 +86,7 @@ final class EvaluationReport {
         progress.end();
     }
 
-    private static String counts(int number, EnumMap<Verdict, Integer> verdicts) {
+    static String counts(int number, EnumMap<Verdict, Integer> verdicts) {
         return "%s: %s"
                 .formatted(
                         Wording.counted(number, "evaluation"),

@@ -5,6 +5,7 @@ import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.Status;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One evaluation on a web page, as its template reads it.
@@ -12,8 +13,9 @@ import java.util.List;
  * @param key begins every id in it, so that a page can have several
  * @param level the level of its heading, 1 or 2
  * @param answer the answer
+ * @param next what to do next; null if that was not asked
  */
-record EvaluationSheet(String key, int level, Answer answer) {
+record EvaluationSheet(String key, int level, Answer answer, @Nullable NextSheet next) {
     /**
      * Rows of the table under one heading.
      *

@@ -21,6 +21,13 @@ final class FrameworkOption {
                     + BUNDLED + ".")
     String framework = BUNDLED;
 
+    /** What an option of another name says in the same words. */
+    static FrameworkOption of(String name) {
+        var option = new FrameworkOption();
+        option.framework = name;
+        return option;
+    }
+
     /** Reads it. The id of a bundled framework goes before a file of that name, which {@code ./name} still reaches. */
     CompetencyFramework load() {
         if (FrameworkLoader.bundledIds().contains(framework)) {

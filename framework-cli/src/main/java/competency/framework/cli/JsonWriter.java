@@ -24,9 +24,29 @@ final class JsonWriter implements AutoCloseable {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
+    private final String end;
 
     JsonWriter(OutputStream out) {
-        json = FACTORY.createGenerator(new Indented(), out);
+        this(out, 0, "\n");
+    }
+
+    private JsonWriter(OutputStream out, int depth, String end) {
+        json = FACTORY.createGenerator(new Indented(depth), out);
+        this.end = end;
+    }
+
+    /** Writes what another object will have under a name, where it must be written before that object is. */
+    static JsonWriter part(OutputStream out) {
+        return new JsonWriter(out, 1, "");
+    }
+
+    /** What was written as a {@link #part(OutputStream)} before, under a name. */
+    JsonWriter part(String name, Spool written, OutputStream out) {
+        json.writeName(name);
+        json.writeRawValue("");
+        json.flush();
+        written.copyTo(out);
+        return this;
     }
 
     /** An object, in an array or by itself. */
@@ -41,6 +61,18 @@ final class JsonWriter implements AutoCloseable {
     JsonWriter object(String name, Runnable content) {
         json.writeName(name);
         return object(content);
+    }
+
+    /** Begins an array by itself, where it is not known yet when it will end. */
+    JsonWriter beginArray() {
+        json.writeStartArray();
+        return this;
+    }
+
+    /** Ends the array that was begun last. */
+    JsonWriter endArray() {
+        json.writeEndArray();
+        return this;
     }
 
     /** An array by itself. */
@@ -118,10 +150,10 @@ final class JsonWriter implements AutoCloseable {
                                 .text("certainty", basis.certainty()));
     }
 
-    /** Ends the last line and hands everything to the output, which stays open. */
+    /** Ends the last line, unless it is a part, and hands everything to the output, which stays open. */
     @Override
     public void close() {
-        json.writeRaw('\n');
+        json.writeRaw(end);
         json.close();
     }
 
@@ -139,17 +171,44 @@ final class JsonWriter implements AutoCloseable {
                 .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator("");
 
+        private final int depth;
+
+        Indented(int depth) {
+            this.depth = depth;
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
             var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
+            return new Nested(
+                    new DefaultPrettyPrinter(SEPARATORS)
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter),
+                    depth);
         }
 
         @Override
         public boolean hasPrettyPrinter() {
             return true;
+        }
+    }
+
+    /** Begins as far in as what is around it will be. */
+    private static final class Nested extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        Nested(DefaultPrettyPrinter like, int depth) {
+            super(like);
+            _nesting = depth;
+        }
+
+        private Nested(Nested like) {
+            this(like, like._nesting);
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Nested(this);
         }
     }
 }

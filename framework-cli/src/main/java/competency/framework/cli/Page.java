@@ -98,18 +98,24 @@ final class Page {
         return entry(indent, lettering.either("•", "*"), Style.FAINT, title, key);
     }
 
+    /** Something in an order, and at the right edge until when; below it where there is not enough room. */
+    Page numbered(int number, String title, String until) {
+        return entry(0, number + ".", Style.STRONG, title, until);
+    }
+
     private Page entry(int wanted, String sign, Style style, String title, String right) {
         var indent = indent(wanted);
         var stands = lettering.clean(right);
-        var room = width - indent - 2;
+        var inner = DisplayWidth.of(sign) + 1;
+        var room = width - indent - inner;
         var beside = room - DisplayWidth.of(stands) - 2;
         var lines = Wrapping.lines(lettering.clean(title), beside >= NARROWEST_TITLE ? beside : room);
         line(" ".repeat(indent)
                 + style.paint(sign, coloured)
                 + " "
                 + head(lines.get(0), style.paint(stands, coloured), beside));
-        lines.stream().skip(1).forEach(rest -> line(" ".repeat(indent + 2) + Style.STRONG.paint(rest, coloured)));
-        return beside >= NARROWEST_TITLE ? this : paragraph(indent + 2, style, right);
+        lines.stream().skip(1).forEach(rest -> line(" ".repeat(indent + inner) + Style.STRONG.paint(rest, coloured)));
+        return beside >= NARROWEST_TITLE ? this : paragraph(indent + inner, style, right);
     }
 
     private String head(String title, String standing, int beside) {

@@ -11,6 +11,11 @@ final class Progress {
     private final boolean told;
     private int done;
 
+    /** Progress of a run whose length nobody knows. */
+    Progress(Terminal terminal) {
+        this(terminal, Integer.MAX_VALUE);
+    }
+
     Progress(Terminal terminal, int all) {
         this.terminal = terminal;
         this.all = all;
@@ -20,7 +25,8 @@ final class Progress {
     void step() {
         done++;
         if (told && done % STEP == 0) {
-            terminal.err().print("%s%d of %d evaluated".formatted(ERASE, done, all));
+            var told = all == Integer.MAX_VALUE ? Integer.toString(done) : "%d of %d".formatted(done, all);
+            terminal.err().print("%s%s evaluated".formatted(ERASE, told));
             terminal.err().flush();
         }
     }

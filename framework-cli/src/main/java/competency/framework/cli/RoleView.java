@@ -1,10 +1,6 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.CourseRequirement;
-import competency.framework.model.catalogue.Effect;
-import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
@@ -12,7 +8,6 @@ import competency.framework.model.catalogue.RoleProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One role and what it requires, what it takes over from other roles included.
@@ -59,7 +54,7 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
     }
 
     private void text(Page page, int indent, Requirement requirement, boolean isTop) {
-        page.listed(indent, title(requirement), requirement.id().value());
+        page.listed(indent, framework.titleOf(requirement), requirement.id().value());
         var details = details(requirement, isTop);
         if (!details.isEmpty()) {
             page.paragraph(indent + 2, Style.FAINT, String.join(", ", details));
@@ -70,34 +65,23 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
     }
 
     private List<String> details(Requirement requirement, boolean isTop) {
-        var terms = requirement.terms();
-        var details = new ArrayList<String>();
-        if (isTop) {
-            details.add(Wording.kebab(terms.obligation()));
-        }
-        if (requirement instanceof RequirementGroup group) {
-            details.add(Wording.choice(group));
-        }
-        details.addAll(Demands.of(requirement, evidence(requirement)));
-        details.addAll(Demands.limits(terms.applicability()));
-        if (terms.dueWeeks() != null) {
-            details.add("due within " + Wording.counted(terms.dueWeeks(), "week"));
-        }
-        if (isTop && terms.effect() == Effect.STOP) {
-            details.add("stops practice");
-        }
+        var details = new ArrayList<>(wording().details(requirement, isTop));
         if (isTop) {
             inheritedFrom(requirement).ifPresent(base -> details.add("inherited from " + base));
         }
-        if (terms.basis() != null) {
-            details.add(Wording.source(terms.basis()));
+        if (requirement.terms().basis() != null) {
+            details.add(Wording.source(requirement.terms().basis()));
         }
         return details;
     }
 
+    private RequirementWording wording() {
+        return new RequirementWording(framework);
+    }
+
     @Override
     public void json(JsonWriter json) {
-        var shape = new RequirementJson(json, this::title, this::evidence);
+        var shape = wording().json(json);
         json.object(() -> {
             json.text("id", role.id())
                     .text("title", role.title())
@@ -114,28 +98,6 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
                                     requirement, inheritedFrom(requirement).orElse(null)));
             pathways().json(json);
         });
-    }
-
-    private String title(Requirement requirement) {
-        if (requirement.terms().title() != null) {
-            return requirement.terms().title();
-        }
-        if (requirement instanceof CompetencyRequirement leaf) {
-            return framework.competency(leaf.competency()).orElseThrow().title();
-        }
-        return requirement instanceof CourseRequirement leaf
-                ? framework.course(leaf.course()).orElseThrow().title()
-                : requirement.id().value();
-    }
-
-    /** The evidence that will do: what the requirement says, else what its competency says. */
-    private @Nullable EvidenceStrength evidence(Requirement requirement) {
-        if (!(requirement instanceof CompetencyRequirement leaf)) {
-            return null;
-        }
-        return leaf.evidenceAtLeast() != null
-                ? leaf.evidenceAtLeast()
-                : framework.competency(leaf.competency()).orElseThrow().evidenceAtLeast();
     }
 
     /** The role that states a requirement, if it is not this one. */

@@ -60,6 +60,11 @@ record Terminal(
         return new Terminal(file, err, StandardCharsets.UTF_8, width, false, watched, today);
     }
 
+    /** The same place with what is told put aside first. */
+    Terminal aside(PrintStream file) {
+        return new Terminal(file, err, charset, width, coloured, watched, today);
+    }
+
     /** Writes text for people. It must have come from a {@link Page}, which has made it fit to be shown. */
     void print(String text) {
         var bytes = text.getBytes(charset);

@@ -103,7 +103,8 @@ final class TimeLine {
         return position < NEAR_EDGE ? "from" : position > 100 - NEAR_EDGE ? "to" : "about";
     }
 
-    private static String shortened(String title, int room) {
+    /** A title in so many letters. */
+    static String shortened(String title, int room) {
         if (title.length() <= room) {
             return title;
         }

@@ -29,7 +29,7 @@ class BrowserTest {
     Path folder;
 
     static Stream<Arguments> pages() {
-        return Stream.of("one", "several", "hostile")
+        return Stream.of("one", "several", "next", "roles", "versions", "hostile")
                 .flatMap(page -> Stream.of(false, true).map(dark -> Arguments.of(page, dark)));
     }
 
@@ -63,6 +63,10 @@ class BrowserTest {
             case "several" ->
                 HtmlReportTest.page("--portfolio alarm.yaml waived.yaml all-held.yaml check-bars.yaml lenient.yaml"
                         + " --framework clinic.yaml --role prescriber --lenient");
+            case "next" ->
+                NextCommandTest.page("--target leader --portfolio grower.yaml --framework growth.yaml --by 2027-11-30");
+            case "roles" -> CompareCommandTest.page("core-worker outreach-worker --framework example");
+            case "versions" -> CompareCommandTest.page("--framework example --with example-next.yaml");
             default -> HtmlReportTest.hostile(folder);
         };
     }

@@ -30,7 +30,7 @@ class HtmlReportTest {
             "html head meta title style body svg symbol pattern path circle use main article header nav footer section"
                     .split(" "));
     private static final Set<String> MORE_TAGS = Set.of(
-            "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul li figure"
+            "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul ol li figure"
                     .split(" "));
     private static final Set<String> LAST_TAGS = Set.of("figcaption rect line text tspan desc".split(" "));
 
@@ -214,7 +214,7 @@ class HtmlReportTest {
                 .toArray(String[]::new);
     }
 
-    private static List<String> attributes(String page, String name) {
+    static List<String> attributes(String page, String name) {
         return Pattern.compile(" " + name + "=\"([^\"]*)\"")
                 .matcher(page)
                 .results()
@@ -223,7 +223,7 @@ class HtmlReportTest {
     }
 
     /** Every tag and attribute is one of those that the templates use, and what begins ends in turn. */
-    private static void assertWellFormed(String page) {
+    static void assertWellFormed(String page) {
         var body = page.substring(page.indexOf("</style>"));
         assertThat(TAG.matcher(body).results().map(tag -> tag.group(1)).collect(Collectors.toSet()))
                 .allMatch(tag -> TAGS.contains(tag) || MORE_TAGS.contains(tag) || LAST_TAGS.contains(tag));

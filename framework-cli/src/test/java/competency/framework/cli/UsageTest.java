@@ -14,6 +14,8 @@ class UsageTest {
                 "--help",
                 "evaluate --help",
                 "cases --help",
+                "compare --help",
+                "next --help",
                 "init --help",
                 "show --help",
                 "show roles -h",

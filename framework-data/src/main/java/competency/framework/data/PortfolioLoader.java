@@ -4,8 +4,9 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.portfolio.Portfolio;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,22 +68,57 @@ public final class PortfolioLoader {
         return read(in, name, framework);
     }
 
+    /**
+     * Hands over the portfolios of a file one after another, so that a file of lines may be longer than memory: never
+     * more than one line is kept, and of each person a few bytes that tell whether somebody comes twice. What they refer
+     * to is not looked up.
+     *
+     * @param file the file
+     * @param each is given every portfolio in the order of the file, until something is wrong; what it was given stands
+     *     only if this method returns
+     * @throws InvalidDataException if anything in the file is wrong; it names every problem
+     */
+    public static void forEach(Path file, Consumer<Portfolio> each) {
+        read(file, null, each);
+    }
+
+    /**
+     * Hands over the portfolios of a file one after another, with every code, course, role and level looked up, so that a
+     * file of lines may be longer than memory: never more than one line is kept, and of each person a few bytes that tell
+     * whether somebody comes twice.
+     *
+     * @param file the file
+     * @param framework where they are looked up
+     * @param each is given every portfolio in the order of the file, until something is wrong; what it was given stands
+     *     only if this method returns
+     * @throws InvalidDataException if anything in the file is wrong or unknown; it names every problem
+     */
+    public static void forEach(Path file, CompetencyFramework framework, Consumer<Portfolio> each) {
+        read(file, framework, each);
+    }
+
     private static List<Portfolio> read(Path path, @Nullable CompetencyFramework framework) {
+        var portfolios = new ArrayList<Portfolio>();
+        read(path, framework, portfolios::add);
+        return List.copyOf(portfolios);
+    }
+
+    private static void read(Path path, @Nullable CompetencyFramework framework, Consumer<Portfolio> each) {
         var reading = new Reading();
         var file = reading.problems().open(PathFolder.shown(path));
-        var portfolios = reading.read(
-                () -> PathFolder.open(path, file.start()),
-                file,
-                in -> new PortfolioReading(reading, framework).read(in, file));
+        reading.<Boolean>read(() -> PathFolder.open(path, file.start()), file, in -> {
+            new PortfolioReading(reading, framework, each).read(in, file);
+            return true;
+        });
         reading.problems().throwIfAny();
-        return Objects.requireNonNull(portfolios);
     }
 
     private static List<Portfolio> read(InputStream in, String name, @Nullable CompetencyFramework framework) {
         var reading = new Reading();
-        var portfolios = new PortfolioReading(reading, framework)
+        var portfolios = new ArrayList<Portfolio>();
+        new PortfolioReading(reading, framework, portfolios::add)
                 .read(in, reading.problems().open(name));
         reading.problems().throwIfAny();
-        return portfolios;
+        return List.copyOf(portfolios);
     }
 }

@@ -1,37 +1,36 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads portfolios: one, a list, or one on every line. */
+/**
+ * Reads portfolios: one, a list, or one on every line. Each is handed over as soon as it is read, as long as nothing is
+ * wrong, so that of a long file of lines never more than one is kept.
+ */
 final class PortfolioReading {
     private final Reading reading;
     private final PortfolioMapper mapper;
     private final @Nullable ReferenceCheck references;
-    private final List<Portfolio> portfolios = new ArrayList<>();
-    private final Map<PersonRef, Place> persons = new HashMap<>();
+    private final Consumer<Portfolio> each;
+    private final Persons persons = new Persons();
 
-    PortfolioReading(Reading reading, @Nullable CompetencyFramework framework) {
+    PortfolioReading(Reading reading, @Nullable CompetencyFramework framework, Consumer<Portfolio> each) {
         this.reading = reading;
+        this.each = each;
         mapper = new PortfolioMapper(reading);
         references = framework == null ? null : new ReferenceCheck(reading, framework);
     }
 
-    List<Portfolio> read(InputStream in, DataFile file) {
+    void read(InputStream in, DataFile file) {
         if (file.isLines()) {
             lines(in, file);
         } else {
             root(reading.tree(in, file));
         }
-        return List.copyOf(portfolios);
     }
 
     private void root(@Nullable Node root) {
@@ -85,7 +84,7 @@ final class PortfolioReading {
             references.check(portfolio);
         }
         var place = reading.places().of(document, "person");
-        var earlier = persons.putIfAbsent(portfolio.person(), place);
+        var earlier = persons.add(portfolio.person(), place);
         if (earlier != null) {
             reading.problems()
                     .add(
@@ -93,6 +92,8 @@ final class PortfolioReading {
                             ProblemKind.DUPLICATE_ID,
                             "person (%s) has a portfolio already, at %s".formatted(portfolio.person(), earlier));
         }
-        portfolios.add(portfolio);
+        if (reading.problems().isEmpty()) {
+            each.accept(portfolio);
+        }
     }
 }

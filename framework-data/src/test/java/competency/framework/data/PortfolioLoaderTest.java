@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +213,40 @@ class PortfolioLoaderTest {
         assertThat(text.length()).isGreaterThan(FileText.MOST_BYTES);
         assertThat(PortfolioLoader.from(Told.stream(text.toString()), "p.jsonl"))
                 .hasSize(60_000);
+    }
+
+    @Test
+    void portfolios_are_handed_over_one_after_another_until_something_is_wrong() throws IOException {
+        var sound = Files.writeString(temp.resolve("sound.jsonl"), "{\"person\": \"a\"}\n{\"person\": \"b\"}\n");
+        var given = new ArrayList<Portfolio>();
+        PortfolioLoader.forEach(sound, given::add);
+        PortfolioLoader.forEach(sound, tiny, given::add);
+        assertThat(given).containsExactly(empty("a"), empty("b"), empty("a"), empty("b"));
+
+        var bad = Files.writeString(
+                temp.resolve("bad.jsonl"),
+                "{\"person\": \"a\"}\n{\"person\": \"a\"}\n{\"person\": \"c\"}\n{\"persn\": \"d\"}\n");
+        var before = new ArrayList<Portfolio>();
+        assertThat(Told.by(() -> PortfolioLoader.forEach(bad, before::add)))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("bad.jsonl:2:12 duplicate-id"))
+                .anyMatch(line -> line.contains("bad.jsonl:4:2 unknown-key"));
+        assertThat(before).containsExactly(empty("a"));
+        assertThat(Told.by(() -> PortfolioLoader.forEach(Path.of("nowhere.jsonl"), before::add)))
+                .containsExactly("nowhere.jsonl:1:1 missing-file there is no file nowhere.jsonl");
+    }
+
+    @Test
+    void of_many_persons_the_one_who_comes_twice_is_found_wherever() {
+        var persons = new Persons();
+        var file = new DataFile(0, "p.jsonl");
+        for (int i = 1; i <= 200_000; i++) {
+            assertThat(persons.add(new PersonRef("p-" + i), file.at(i, 12))).isNull();
+        }
+        for (int i = 1; i <= 200_000; i += 997) {
+            assertThat(persons.add(new PersonRef("p-" + i), file.at(300_000, 1)))
+                    .isEqualTo(file.at(i, 12));
+        }
     }
 
     @Test

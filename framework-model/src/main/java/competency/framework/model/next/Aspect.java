@@ -1,6 +1,6 @@
 package competency.framework.model.next;
 
-/** In what two requirements differ that ask for the same. */
+/** In what two requirements differ that ask for the same, or two roles or competencies. */
 public enum Aspect {
     /** Mandatory or desirable. */
     OBLIGATION,
@@ -33,5 +33,15 @@ public enum Aspect {
     /** The parts of a group. */
     PARTS,
     /** Whether each record may serve one part of a group only. */
-    DISTINCT_RECORDS
+    DISTINCT_RECORDS,
+    /** What it is called. */
+    TITLE,
+    /** The codes that a competency is or was known by. */
+    CODES,
+    /** The family that a role belongs to. */
+    FAMILY,
+    /** The tier that a role belongs to. */
+    TIER,
+    /** The kinds of service that a role is worked in. */
+    SETTINGS
 }

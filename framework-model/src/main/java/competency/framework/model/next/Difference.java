@@ -3,7 +3,7 @@ package competency.framework.model.next;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what two requirements differ that ask for the same.
+ * In what two requirements differ that ask for the same, or two roles or competencies.
  *
  * @param part the part of a group that differs, as it is called; null for the requirement itself
  * @param aspect in what they differ

@@ -78,7 +78,7 @@ final class LeafComparison {
         return leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
     }
 
-    private void evidence(@Nullable EvidenceStrength left, @Nullable EvidenceStrength right) {
+    void evidence(@Nullable EvidenceStrength left, @Nullable EvidenceStrength right) {
         if (left != right) {
             var harder = right == null || (left != null && left.isAtLeast(right)) ? Side.LEFT : Side.RIGHT;
             add(
@@ -129,7 +129,7 @@ final class LeafComparison {
     }
 
     /** What lasts shorter asks for more. */
-    private void validity(@Nullable Integer left, @Nullable Integer right) {
+    void validity(@Nullable Integer left, @Nullable Integer right) {
         if (!Objects.equals(left, right)) {
             var harder = right == null || (left != null && left < right) ? Side.LEFT : Side.RIGHT;
             add(

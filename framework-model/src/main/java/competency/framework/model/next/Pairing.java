@@ -58,8 +58,23 @@ final class Pairing {
             onlyRight().stream()
                     .filter(right -> isSame.test(left, right))
                     .findFirst()
-                    .ifPresent(right -> pairs.add(new Pair(left, right, List.of())));
+                    .ifPresent(right -> pairs.add(new Pair(left, right, viaParts(left, right))));
         }
+    }
+
+    /** How the parts of one group are known to be those of another; empty unless some have new codes. */
+    private List<String> viaParts(Requirement left, Requirement right) {
+        if (!(left instanceof RequirementGroup one && right instanceof RequirementGroup other)) {
+            return List.of();
+        }
+        return via(new Pairing(kinship, one.children(), other.children()));
+    }
+
+    private static List<String> via(Pairing children) {
+        return children.pairs().stream()
+                .flatMap(pair -> pair.via().stream())
+                .distinct()
+                .toList();
     }
 
     /** What was split has several successors, and what was merged several predecessors. */
@@ -81,10 +96,7 @@ final class Pairing {
         }
         var children = new Pairing(kinship, one.children(), other.children());
         return children.onlyLeft().isEmpty() && children.onlyRight().isEmpty()
-                ? Optional.of(children.pairs().stream()
-                        .flatMap(pair -> pair.via().stream())
-                        .distinct()
-                        .toList())
+                ? Optional.of(via(children))
                 : Optional.empty();
     }
 

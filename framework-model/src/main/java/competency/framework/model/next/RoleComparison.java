@@ -44,14 +44,25 @@ public record RoleComparison(ComparedRole left, ComparedRole right, List<SharedR
      */
     public static RoleComparison of(
             CompetencyFramework leftFramework, RoleId left, CompetencyFramework rightFramework, RoleId right) {
+        return of(new Kinship(leftFramework, rightFramework), left, right);
+    }
+
+    static RoleComparison of(Kinship kinship, RoleId left, RoleId right) {
         var pairs = new Pairing(
-                new Kinship(leftFramework, rightFramework),
-                leftFramework.requirementsOf(left),
-                rightFramework.requirementsOf(right));
+                kinship, kinship.left().requirementsOf(left), kinship.right().requirementsOf(right));
         return new RoleComparison(
-                ComparedRole.of(leftFramework, left, pairs.onlyLeft()),
-                ComparedRole.of(rightFramework, right, pairs.onlyRight()),
+                ComparedRole.of(kinship.left(), left, pairs.onlyLeft()),
+                ComparedRole.of(kinship.right(), right, pairs.onlyRight()),
                 pairs.shared());
+    }
+
+    /**
+     * In what the roles differ beside what they require: family, tier and settings; the title too if they have one id.
+     *
+     * @return empty if in nothing
+     */
+    public List<Difference> profile() {
+        return new ProfileComparison(left.role(), right.role()).differences();
     }
 
     /**

@@ -1,0 +1,75 @@
+package competency.framework.cli;
+
+import competency.framework.model.next.OpenReason;
+import competency.framework.model.next.Plan;
+import competency.framework.model.next.PlanLimits;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a plan of courses is said in every report.
+ *
+ * @param plan the plan
+ */
+record PlanWording(Plan plan) {
+    /** How much it is. */
+    String size() {
+        if (plan.courses().isEmpty()) {
+            return "no courses";
+        }
+        return "%s, %s, %s"
+                .formatted(
+                        Wording.counted(plan.courses().size(), "course"),
+                        amount("hours", Wording.hours(plan.hours()), plan.coursesWithoutHours()),
+                        amount("cost", Wording.pounds(plan.costGbp()), plan.coursesWithoutCost()));
+    }
+
+    /** What nobody states is not nothing. */
+    private String amount(String what, String stated, int unstated) {
+        if (unstated == plan.courses().size()) {
+            return what + " not stated";
+        }
+        return unstated == 0 ? stated : "%s (of %d not stated)".formatted(stated, unstated);
+    }
+
+    /** Whether less would do. */
+    String proof() {
+        if (plan.optimal()) {
+            return plan.courses().isEmpty()
+                    ? "No course would close anything."
+                    : "No smaller set of courses closes as much.";
+        }
+        return plan.hoursAtLeast() == null
+                ? "The search ended before it was known whether less would do."
+                : "The search ended before it was known whether less would do; at least %s are needed."
+                        .formatted(Wording.hours(plan.hoursAtLeast()));
+    }
+
+    /** What the plan was held to; empty if to nothing. */
+    static String limits(PlanLimits limits) {
+        var said = new ArrayList<String>();
+        add(said, limits.maxHours() == null ? null : "at most " + Wording.hours(limits.maxHours()));
+        add(said, limits.maxCostGbp() == null ? null : "at most " + Wording.pounds(limits.maxCostGbp()));
+        add(said, limits.by() == null ? null : "everything in place by " + Wording.day(limits.by()));
+        add(said, limits.mandatoryOnly() ? "only what is mandatory" : null);
+        return Wording.capitalised(String.join(", ", said));
+    }
+
+    private static void add(List<String> said, @Nullable String limit) {
+        if (limit != null) {
+            said.add(limit);
+        }
+    }
+
+    /** Why something stays open. */
+    static String reason(OpenReason reason) {
+        return switch (reason) {
+            case NOT_BY_COURSE -> "not a matter of courses";
+            case ASSESSMENT_NEEDED -> "to be assessed at work";
+            case NO_COURSE -> "no course leads to it";
+            case BEYOND_LIMITS -> "beyond the limits given";
+            case BARRED -> "a check bars";
+        };
+    }
+}

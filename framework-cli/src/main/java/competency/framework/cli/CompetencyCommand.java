@@ -48,6 +48,7 @@ final class CompetencyCommand {
                 .addSubcommand(new EvaluateCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))

@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Courses of training bodies, YAML or JSON; several are taken together. Default: none, only the "
+                    "Courses of training bodies, YAML, JSON or CSV; several are taken together. Default: none, only the "
                             + "framework with its own courses.")
     List<Path> catalogues = List.of();
 

@@ -49,6 +49,7 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                 .text("file", each.place().file())
                 .number("line", each.place().line())
                 .number("column", each.place().column())
+                .text("cell", each.place().cell())
                 .text("path", each.path().isEmpty() ? null : each.path())
                 .text("message", each.message())
                 .text("advice", each.advice().isEmpty() ? null : each.advice());

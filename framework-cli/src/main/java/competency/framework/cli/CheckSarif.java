@@ -85,7 +85,8 @@ record CheckSarif(CheckAnswer answer, boolean strict) {
     }
 
     private static String text(Noticed each) {
-        return each.advice().isEmpty() ? each.message() : "%s; to do: %s".formatted(each.message(), each.advice());
+        var message = each.message() + each.place().inSheet();
+        return each.advice().isEmpty() ? message : "%s; to do: %s".formatted(message, each.advice());
     }
 
     private String level(Severity severity) {

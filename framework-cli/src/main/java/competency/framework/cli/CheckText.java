@@ -128,7 +128,11 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
 
     private static void tell(Noticed each, Page page) {
         var place = "%d:%d".formatted(each.place().line(), each.place().column());
-        page.noted(mark(each.severity()), PLACE, place, "%s %s".formatted(each.id(), each.message()));
+        page.noted(
+                mark(each.severity()),
+                PLACE,
+                place,
+                "%s %s%s".formatted(each.id(), each.message(), each.place().inSheet()));
         if (each.severity() != Severity.NOTE && !each.advice().isEmpty()) {
             page.paragraph(4 + PLACE, Style.FAINT, "To do: " + each.advice());
         }

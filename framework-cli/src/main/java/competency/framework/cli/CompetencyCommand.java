@@ -50,6 +50,7 @@ final class CompetencyCommand {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new CasesCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))
                 .addSubcommand(ShowCommand.commandLine(terminal))
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, terminal.width()))

@@ -38,7 +38,7 @@ record Noticed(
                 Severity.ERROR,
                 problem.id(),
                 problem.id(),
-                new SourcePlace(problem.file(), problem.line(), problem.column()),
+                problem.place(),
                 "",
                 problem.message(),
                 "",

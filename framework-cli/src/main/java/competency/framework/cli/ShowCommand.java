@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "show",
         description =
-                "Shows what a framework says: its roles, one role, competency or course, or what " + "it is made of.",
+                "Shows what a framework says: its roles, one role, competency or course, or what it is made of; or what "
+                        + "is understood of a file of courses.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -27,6 +28,7 @@ final class ShowCommand {
                 .addSubcommand(new ShowRoleCommand(terminal))
                 .addSubcommand(new ShowCompetencyCommand(terminal))
                 .addSubcommand(new ShowCourseCommand(terminal))
-                .addSubcommand(new ShowFrameworkCommand(terminal));
+                .addSubcommand(new ShowFrameworkCommand(terminal))
+                .addSubcommand(new ShowCatalogueCommand(terminal));
     }
 }

@@ -147,4 +147,41 @@ class CheckCommandTest {
 
         assertThat(out).contains("MAP-207");
     }
+
+    @Test
+    void a_spreadsheet_is_checked_like_any_other_file(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("c.csv"), """
+                Course ID;Title;Hours;Assessment;Unit;Evidence
+                a-course;"A, first";7,5;tested;AB5;tested
+                b-course;"B, ""second""\";7.5;tested;AB55;tested
+                ;;;;AB5;workplace assessed
+                """).toString();
+
+        var text = Shell.run("check", "--catalogue", file);
+        var json = Shell.run("check", "--catalogue", file, "--format", "json");
+        var sarif = Shell.run("check", "--catalogue", file, "--format", "sarif");
+
+        assertThat(text.status()).isEqualTo(1);
+        assertThat(text.out())
+                .contains("2:21    wrong-type hours", "(cell C2)", "3:37    MAP-001", "(cell E3)", "4:9     MAP-101")
+                .contains("(cell F4)");
+        assertThat(json.out())
+                .contains("\"line\": 3,\n      \"column\": 37,\n      \"cell\": \"E3\"", "\"id\": \"MAP-001\"");
+        assertThat(sarif.out()).contains("c.csv", "\"startColumn\": 37", "(cell E3)");
+    }
+
+    @Test
+    void the_example_in_a_spreadsheet_is_as_sound_as_the_other() {
+        var sheet = Shell.run("check", "--strict", "--catalogue", "../examples/catalogue.csv");
+
+        assertThat(sheet.status()).as(sheet.out()).isEqualTo(0);
+        assertThat(sheet.out())
+                .contains("code (AB5) was followed to competency immediate-risk")
+                .endsWith(coverage("../examples/catalogue.yaml"));
+    }
+
+    private static String coverage(String file) {
+        var out = Shell.run("check", "--strict", "--catalogue", file).out();
+        return out.substring(out.indexOf("What the courses deliver"));
+    }
 }

@@ -22,7 +22,10 @@ class UsageTest {
                 "show role -h",
                 "show competency -h",
                 "show course -h",
-                "show framework -h"
+                "show framework -h",
+                "show catalogue -h",
+                "convert --help",
+                "check --help"
             })
     void help_fits_80_columns_and_gives_an_example(String args) {
         var result = Shell.run(args.split(" "));

@@ -16,12 +16,17 @@ record DataFile(int order, String name) {
         return hasEnding(".jsonl") || hasEnding(".ndjson");
     }
 
+    /** Whether it is a sheet of rows and columns. */
+    boolean isSheet() {
+        return hasEnding(".csv") || hasEnding(".tsv");
+    }
+
     Place start() {
         return at(1, 1);
     }
 
     Place at(int line, int column) {
-        return new Place(this, line, column);
+        return new Place(this, line, column, null);
     }
 
     private boolean hasEnding(String ending) {

@@ -34,10 +34,30 @@ final class FileText {
                     ProblemKind.TOO_LARGE,
                     "must not be larger than %s bytes".formatted(Words.number(MOST_BYTES)));
         }
+        if (isWorkbook(bytes)) {
+            throw new BrokenFileException(
+                    start,
+                    ProblemKind.ENCODING,
+                    "this is a workbook or an archive and no text; save the sheet in it as “CSV UTF-8”");
+        }
         var text = utf8(bytes, start);
         var withoutMark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         refuseControls(withoutMark, start);
         return withoutMark;
+    }
+
+    /** What programs of today and of long ago begin a workbook with. */
+    private static boolean isWorkbook(byte[] bytes) {
+        return begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean begins(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (i == bytes.length || bytes[i] != (byte) first[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String utf8(byte[] bytes, Place start) {
@@ -54,7 +74,9 @@ final class FileText {
             throw new BrokenFileException(
                     placeAfter(out.flip().toString(), start),
                     ProblemKind.ENCODING,
-                    "this is not UTF-8 text; save the file as UTF-8");
+                    start.file().isSheet()
+                            ? "this is not UTF-8 text; save the sheet as “CSV UTF-8”"
+                            : "this is not UTF-8 text; save the file as UTF-8");
         }
     }
 

@@ -11,6 +11,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Opens the streaming parsers of Jackson. Their own limits only back up those of {@link TreeReader}, which come first. */
 final class Parsers {
+    /** The parser copies what it has of a text with every piece it reads: small pieces of a long one take very long. */
+    private static final int READ_AT_ONCE = 1 << 16;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(TreeReader.DEEPEST + 1)
             .maxDocumentLength(FileText.MOST_BYTES)
@@ -30,6 +33,7 @@ final class Parsers {
             .loadSettings(LoadSettings.builder()
                     .setCodePointLimit(FileText.MOST_BYTES)
                     .setAllowDuplicateKeys(true)
+                    .setBufferSize(READ_AT_ONCE)
                     .build())
             .build();
 

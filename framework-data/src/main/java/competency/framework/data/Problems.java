@@ -15,7 +15,7 @@ final class Problems {
 
     private record Problem(Place place, ProblemKind kind, String message) {
         DataProblem told() {
-            return new DataProblem(place.file().name(), place.line(), place.column(), kind.id(), message);
+            return new DataProblem(place.file().name(), place.line(), place.column(), kind.id(), message, place.cell());
         }
     }
 

@@ -40,6 +40,18 @@ final class Reading {
         return unlessBroken(() -> TreeReader.read(FileText.read(in, file), file.start(), problems));
     }
 
+    /** A sheet of courses from a file. */
+    @Nullable
+    CatalogueSheet sheet(Opening opening, DataFile file) {
+        return read(opening, file, in -> sheet(in, file));
+    }
+
+    /** A sheet of courses from a stream. Does not close it. */
+    @Nullable
+    CatalogueSheet sheet(InputStream in, DataFile file) {
+        return unlessBroken(() -> CatalogueSheet.read(Sheet.open(FileText.read(in, file), file), file, problems));
+    }
+
     /** What is read from a file. Closes it. */
     <T> @Nullable T read(Opening opening, DataFile file, Function<InputStream, ? extends @Nullable T> reader) {
         return unlessBroken(() -> {

@@ -31,7 +31,7 @@ public final class SourceMap {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> known(part).findFirst().map(places::of))
-                .map(place -> new SourcePlace(place.file().name(), place.line(), place.column()));
+                .map(Place::told);
     }
 
     /** A requirement and its terms stand in one place; which of them knows its keys depends on what it asks for. */

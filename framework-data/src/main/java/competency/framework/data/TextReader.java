@@ -65,7 +65,10 @@ final class TextReader {
 
     private @Nullable Object day(Node.Scalar scalar, String what) {
         if (!DAY.matcher(scalar.text()).matches()) {
-            return invalid(scalar, "%s (%s) must be a day, written yyyy-mm-dd".formatted(what, shown(scalar)));
+            return invalid(
+                    scalar,
+                    "%s (%s) must be a day, written yyyy-mm-dd%s"
+                            .formatted(what, shown(scalar), OtherDays.advice(scalar.text())));
         }
         try {
             var day = LocalDate.parse(scalar.text());

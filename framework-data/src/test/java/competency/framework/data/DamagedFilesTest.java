@@ -116,11 +116,9 @@ class DamagedFilesTest {
         var told = 0;
         for (int i = 0; i < MUTANTS; i++) {
             var mutant = random.nextBoolean() ? damageBytes(sound) : damageLines(sound);
-            var begun = System.nanoTime();
+            var time = new CpuTime();
             told += isTold(reader, mutant) ? 1 : 0;
-            assertThat(Duration.ofNanos(System.nanoTime() - begun))
-                    .as(() -> text(mutant))
-                    .isLessThan(MOST);
+            assertThat(time.used()).as(() -> text(mutant)).isLessThan(MOST);
         }
         assertThat(told).as("mutants that are told to be wrong").isGreaterThan(MUTANTS / 2);
     }

@@ -1,6 +1,6 @@
 package competency.framework.data;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.catalogue.RoleId;
@@ -8,17 +8,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(value = 10, unit = SECONDS)
+@Timeout(value = 5, unit = MINUTES)
 class LimitsTest {
+    private static final Duration MOST = Duration.ofSeconds(10);
+
+    private CpuTime time = new CpuTime();
+
+    @BeforeEach
+    void begin() {
+        time = new CpuTime();
+    }
+
+    @AfterEach
+    void whatever_is_read_or_refused_takes_little_work() {
+        assertThat(time.used()).isLessThan(MOST);
+    }
+
     @Test
     void a_scalar_of_two_megabytes_is_refused_before_it_is_parsed() {
         assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2_000_000)))
@@ -72,6 +89,24 @@ class LimitsTest {
         assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2000))).isEmpty();
         assertThat(Told.ofPolicy("policy:\n  id: " + "x".repeat(2001)))
                 .containsExactly("p.yaml:2:7 too-large id must not be longer than 2,000 characters");
+    }
+
+    @Test
+    void the_work_of_refusing_a_long_text_grows_with_its_length() {
+        assertThat(leastWork(900_000)).isLessThan(leastWork(90_000).multipliedBy(40));
+    }
+
+    /** Of some attempts the quickest: what else has to be done in the meantime only makes them slower. */
+    private static Duration leastWork(int length) {
+        var text = "policy: {id: " + "word".repeat(length / 4) + "}\n";
+        return IntStream.range(0, 5)
+                .mapToObj(attempt -> {
+                    var work = new CpuTime();
+                    assertThat(Told.ofPolicy(text)).hasSize(1);
+                    return work.used();
+                })
+                .min(Duration::compareTo)
+                .orElseThrow();
     }
 
     @Test

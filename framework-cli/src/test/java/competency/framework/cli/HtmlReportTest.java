@@ -32,7 +32,8 @@ class HtmlReportTest {
     private static final Set<String> MORE_TAGS = Set.of(
             "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul li figure"
                     .split(" "));
-    private static final Set<String> LAST_TAGS = Set.of("figcaption rect line text tspan desc".split(" "));
+    private static final Set<String> LAST_TAGS =
+            Set.of("figcaption rect line text tspan desc ol small code i br tfoot".split(" "));
 
     @TempDir
     Path folder;
@@ -214,7 +215,7 @@ class HtmlReportTest {
                 .toArray(String[]::new);
     }
 
-    private static List<String> attributes(String page, String name) {
+    static List<String> attributes(String page, String name) {
         return Pattern.compile(" " + name + "=\"([^\"]*)\"")
                 .matcher(page)
                 .results()
@@ -223,7 +224,7 @@ class HtmlReportTest {
     }
 
     /** Every tag and attribute is one of those that the templates use, and what begins ends in turn. */
-    private static void assertWellFormed(String page) {
+    static void assertWellFormed(String page) {
         var body = page.substring(page.indexOf("</style>"));
         assertThat(TAG.matcher(body).results().map(tag -> tag.group(1)).collect(Collectors.toSet()))
                 .allMatch(tag -> TAGS.contains(tag) || MORE_TAGS.contains(tag) || LAST_TAGS.contains(tag));
@@ -239,6 +240,8 @@ class HtmlReportTest {
                         "href",
                         "scope",
                         "colspan",
+                        "tabindex",
+                        "aria-label",
                         "role",
                         "aria-hidden",
                         "aria-labelledby",

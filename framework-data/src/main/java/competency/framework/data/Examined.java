@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where its parts stand
  * @param problems what is wrong with the files; empty if they are sound
  */
-public record Examined<T>(
-        @Nullable T value, List<InputFile> files, SourceMap places, List<DataProblem> problems) {
+public record Examined<T>(@Nullable T value, List<InputFile> files, SourceMap places, List<DataProblem> problems) {
     /** Copies the lists. */
     public Examined {
         files = List.copyOf(files);

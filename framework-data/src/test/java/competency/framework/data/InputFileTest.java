@@ -36,9 +36,7 @@ class InputFileTest {
         for (var file : files) {
             var written = new ByteArrayOutputStream();
             file.writeTo(written);
-            assertThat(written.toByteArray())
-                    .hasSize(file.size())
-                    .isEqualTo(Files.readAllBytes(Path.of(file.name())));
+            assertThat(written.toByteArray()).hasSize(file.size()).isEqualTo(Files.readAllBytes(Path.of(file.name())));
         }
     }
 

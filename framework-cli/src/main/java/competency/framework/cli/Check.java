@@ -7,6 +7,7 @@ import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Remark;
 import competency.framework.rules.inspection.Inspector;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -72,8 +73,17 @@ final class Check {
                     .forEach(noticed::add);
         }
         noticed.sort(readingOrder(noticed));
-        var coverage = found != null && isWhole && isCovering ? inspector.coverage(found, read, settings.asOf()) : null;
+        var coverage = found != null && isWhole && isCovering ? coverage(found, read, settings.asOf()) : null;
         return new CheckAnswer(settings.asOf(), found, read, noticed, coverage);
+    }
+
+    private CheckCoverage coverage(CompetencyFramework found, List<CourseCatalogue> read, LocalDate asOf) {
+        var apart = read.size() < 2 ? List.<CourseCatalogue>of() : read;
+        return new CheckCoverage(
+                inspector.coverage(found, read, asOf),
+                apart.stream()
+                        .map(each -> new CheckCoverage.Apart(each, inspector.coverage(found, List.of(each), asOf)))
+                        .toList());
     }
 
     /** What no course develops stands in the framework, and is about the catalogues. */

@@ -2,7 +2,6 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
-import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.Severity;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,7 @@ record CheckAnswer(
         @Nullable CompetencyFramework framework,
         List<CourseCatalogue> catalogues,
         List<Noticed> noticed,
-        @Nullable Coverage coverage) {
+        @Nullable CheckCoverage coverage) {
     long count(Severity severity) {
         return noticed.stream().filter(each -> each.severity() == severity).count();
     }

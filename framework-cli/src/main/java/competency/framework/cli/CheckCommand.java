@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  competency check --catalogue courses.yaml",
             "  competency check --framework my-framework --strict --format sarif",
+            "  competency check --catalogue courses.yaml --format html --out pack.html",
+            "  competency check --catalogue courses.yaml --pack evidence",
             "",
             "Exit status: 0 no errors; 1 errors (with --strict also warnings);",
             "2 bad input or usage."
@@ -96,13 +98,13 @@ final class CheckCommand implements Callable<Integer> {
                         examined,
                         offered,
                         all || catalogues.isEmpty() || !framework.isBundled(),
-                        !withoutCoverage && report.format != Appearance.Format.SARIF)
+                        !withoutCoverage && (report.format != Appearance.Format.SARIF || report.pack != null))
                 .answer(settings);
-        switch (report.format) {
-            case TEXT, HTML, MARKDOWN, ICAL -> text(answer);
-            case JSON -> new CheckJson(answer, strict).write(terminal.out());
-            case SARIF -> new CheckSarif(answer, strict).write(terminal.out());
+        var pack = Pack.of(answer, strict, examined, offered);
+        if (report.pack != null) {
+            new PackFolder(report.pack).write(pack);
         }
+        report.write(terminal, place -> show(answer, pack, place));
         return answer.isSound(strict) ? ExitStatus.ANSWERED : ExitStatus.FOUND_ERRORS;
     }
 
@@ -124,8 +126,12 @@ final class CheckCommand implements Callable<Integer> {
         return examined;
     }
 
-    private void text(CheckAnswer answer) {
-        var place = report.on(terminal);
-        place.print(new CheckText(answer, strict, all).on(new Page(place)));
+    private void show(CheckAnswer answer, Pack pack, Terminal place) {
+        switch (report.format) {
+            case TEXT, MARKDOWN -> place.print(new CheckText(answer, strict, all).on(new Page(place)));
+            case JSON -> new CheckJson(answer, strict).write(place.out());
+            case HTML -> new PackHtml(pack).write(place.out());
+            case SARIF -> new CheckSarif(answer, strict).write(place.out());
+        }
     }
 }

@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.RequirementCoverage;
 import competency.framework.model.inspection.RoleCoverage;
 import competency.framework.model.inspection.Severity;
@@ -20,7 +21,8 @@ record CheckJson(CheckAnswer answer, boolean strict) {
         }
     }
 
-    private void write(JsonWriter json) {
+    /** Everything, into an object that may have more. */
+    void write(JsonWriter json) {
         json.optional(
                         "framework",
                         answer.framework(),
@@ -38,7 +40,18 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                 .optional(
                         "coverage",
                         answer.coverage(),
-                        coverage -> json.objects("roles", coverage.roles(), role -> coverage(json, role)));
+                        coverage -> coverage(json, coverage.together())
+                                .objects("apart", coverage.apart(), each -> apart(json, each)));
+    }
+
+    private static void apart(JsonWriter json, CheckCoverage.Apart each) {
+        coverage(json.text("catalogue", each.catalogue().id()), each.coverage());
+    }
+
+    private static JsonWriter coverage(JsonWriter json, Coverage coverage) {
+        return json.objects("roles", coverage.roles(), role -> coverage(json, role))
+                .texts("not_developed", coverage.notDeveloped())
+                .texts("not_needed", coverage.notNeeded());
     }
 
     private static void noticed(JsonWriter json, Noticed each) {

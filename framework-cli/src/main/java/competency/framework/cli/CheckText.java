@@ -1,10 +1,6 @@
 package competency.framework.cli;
 
 import competency.framework.model.catalogue.CourseCatalogue;
-import competency.framework.model.catalogue.Obligation;
-import competency.framework.model.inspection.CoverageShare;
-import competency.framework.model.inspection.Delivery;
-import competency.framework.model.inspection.RoleCoverage;
 import competency.framework.model.inspection.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +42,10 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
                             Style.CARE,
                             "The framework could not be read, so nothing was held against it. Mend it first.");
         }
-        coverage(page);
+        var coverage = answer.coverage();
+        if (coverage != null && answer.framework() != null) {
+            new CheckCoverageText(coverage, answer.framework(), answer.catalogues(), all).on(page);
+        }
         return page.text();
     }
 
@@ -138,76 +137,12 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
         }
     }
 
-    private static Mark mark(Severity severity) {
+    /** The sign of what matters this much. */
+    static Mark mark(Severity severity) {
         return switch (severity) {
             case ERROR -> Mark.NO;
             case WARNING -> Mark.SOON;
             case NOTE -> Mark.ASIDE;
         };
-    }
-
-    private void coverage(Page page) {
-        var coverage = answer.coverage();
-        if (coverage == null || coverage.roles().isEmpty()) {
-            return;
-        }
-        page.blank().heading("What the courses deliver of each role").blank();
-        var table = new Table(0, "Role", "Mandatory", "Desirable");
-        for (var role : coverage.roles()) {
-            table.row(
-                    Cell.of(role.title()).above(role.role().value(), Style.FAINT),
-                    share(role, Obligation.MANDATORY),
-                    share(role, Obligation.DESIRABLE));
-        }
-        page.table(2, table);
-        if (!answer.catalogues().isEmpty()) {
-            coverage.roles().forEach(role -> left(role, page));
-        }
-    }
-
-    private static Cell share(RoleCoverage role, Obligation obligation) {
-        var share = role.share(obligation);
-        if (share.deliverable() == 0 && share.outside() == 0) {
-            return Cell.of("–", Style.FAINT);
-        }
-        var percent = share.percent().map(number -> number + " %").orElse("–");
-        var cell = Cell.of("%d of %d, %s".formatted(share.fully(), share.deliverable(), percent));
-        return share.partly() + share.outside() == 0 ? cell : cell.above(rest(share), Style.FAINT);
-    }
-
-    private static String rest(CoverageShare share) {
-        var parts = new ArrayList<String>();
-        if (share.partly() > 0) {
-            parts.add(share.partly() + " in part");
-        }
-        if (share.outside() > 0) {
-            parts.add(share.outside() + " not by training");
-        }
-        return String.join(", ", parts);
-    }
-
-    /** What training could deliver, and these courses do not. */
-    private static void left(RoleCoverage role, Page page) {
-        var left = role.requirements().stream()
-                .filter(each -> each.delivery() == Delivery.PARTLY || each.delivery() == Delivery.NOT)
-                .toList();
-        if (left.isEmpty()) {
-            return;
-        }
-        page.blank().paragraph(2, Style.STRONG, "Left of " + role.title());
-        for (var each : left) {
-            page.entry(
-                    4,
-                    each.delivery() == Delivery.PARTLY ? Mark.FOR_NOW : Mark.NO,
-                    each.title(),
-                    words(each.delivery()));
-            if (each.left() != null && each.delivery() == Delivery.PARTLY) {
-                page.paragraph(6, Style.PLAIN, each.left());
-            }
-        }
-    }
-
-    private static String words(Delivery delivery) {
-        return delivery == Delivery.PARTLY ? "in part" : "not";
     }
 }

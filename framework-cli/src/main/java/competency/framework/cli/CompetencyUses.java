@@ -81,7 +81,8 @@ record CompetencyUses(CompetencyFramework framework, Competency competency) {
                 .toList();
     }
 
-    private static Stream<CompetencyRequirement> leaves(Requirement requirement) {
+    /** A requirement for competencies, or those in a group. */
+    static Stream<CompetencyRequirement> leaves(Requirement requirement) {
         if (requirement instanceof RequirementGroup group) {
             return group.children().stream().flatMap(CompetencyUses::leaves);
         }

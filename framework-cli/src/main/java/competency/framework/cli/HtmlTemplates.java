@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The templates of web pages, compiled once. Whatever a template names is escaped; only markup made here is not.
@@ -21,7 +23,7 @@ import java.util.Objects;
  * anything.
  */
 final class HtmlTemplates {
-    private final String styles = read("page.css");
+    private final String styles;
     private final Mustache.Compiler compiler = Mustache.compiler()
             .withEscaper(HtmlText::escape)
             .strictSections(true)
@@ -29,6 +31,15 @@ final class HtmlTemplates {
             .withLoader(name -> new StringReader(read(name + ".mustache")));
     private final Template head = template("head");
     private final Template foot = template("foot");
+
+    /**
+     * The templates of pages of one sort.
+     *
+     * @param more styles that they need beside those of every page, by names
+     */
+    HtmlTemplates(String... more) {
+        styles = read("page.css") + Stream.of(more).map(HtmlTemplates::read).collect(Collectors.joining());
+    }
 
     /** A template of this name, to be kept and used again. */
     Template template(String name) {

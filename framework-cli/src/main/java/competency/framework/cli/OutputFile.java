@@ -85,7 +85,8 @@ record OutputFile(Path target) {
         return new BadInputException("not-writable %s cannot be written: %s".formatted(target, reason(why)));
     }
 
-    private static String reason(IOException why) {
+    /** Why something cannot be written, for people. */
+    static String reason(IOException why) {
         return switch (why.getClass().getSimpleName()) {
             case "NoSuchFileException" -> "there is no such folder";
             case "AccessDeniedException" -> "access is denied";

@@ -34,8 +34,22 @@ record Browser(Path command) {
         return "required".equals(System.getProperty("browser")) ? fail(why) : abort(why);
     }
 
-    /** The document that a page has made of itself. */
+    /** The document that a page has made of itself when everything in it has come to rest. */
     String dom(Path page, boolean dark, Path profile) throws IOException, InterruptedException {
+        // 0 is dark, 1 is light.
+        return run(
+                page,
+                profile,
+                "--virtual-time-budget=20000",
+                "--blink-settings=preferredColorScheme=" + (dark ? 0 : 1));
+    }
+
+    /** The document that a page has made of itself when it was loaded, by clocks that go as they do. */
+    String domAtOnce(Path page, Path profile) throws IOException, InterruptedException {
+        return run(page, profile);
+    }
+
+    private String run(Path page, Path profile, String... more) throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of(
                 command.toString(),
                 "--headless",
@@ -49,10 +63,8 @@ record Browser(Path command) {
                 "--disable-breakpad",
                 "--allow-file-access-from-files",
                 "--window-size=1700,1000",
-                "--virtual-time-budget=20000",
                 "--user-data-dir=" + profile));
-        // 0 is dark, 1 is light.
-        arguments.add("--blink-settings=preferredColorScheme=" + (dark ? 0 : 1));
+        arguments.addAll(List.of(more));
         arguments.addAll(List.of("--dump-dom", page.toUri().toString()));
         var dom = Files.createTempFile(page.getParent(), "dom", ".html");
         var process = new ProcessBuilder(arguments)

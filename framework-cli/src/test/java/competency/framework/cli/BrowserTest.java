@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +30,16 @@ class BrowserTest {
     Path folder;
 
     static Stream<Arguments> pages() {
-        return Stream.of("one", "several", "next", "roles", "versions", "hostile")
+        return Stream.of(
+                        "one",
+                        "several",
+                        "next",
+                        "roles",
+                        "versions",
+                        "hostile",
+                        "pack",
+                        "several catalogues",
+                        "hostile pack")
                 .flatMap(page -> Stream.of(false, true).map(dark -> Arguments.of(page, dark)));
     }
 
@@ -55,6 +65,34 @@ class BrowserTest {
                         .toList());
     }
 
+    /** The limit is for a machine with much else to do; one that is idle takes a fraction of it. */
+    @Test
+    void a_large_pack_opens_at_once() throws IOException, InterruptedException {
+        var browser = Browser.find();
+        Files.writeString(folder.resolve("page.html"), PackTest.html(PackTest.large(folder)));
+        var harness = Files.writeString(folder.resolve("opening.html"), """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Opening</title></head>
+                <body><pre id="results"></pre><iframe title="page" style="width: 1280px; height: 900px"></iframe>
+                <script>
+                const frame = document.querySelector("iframe");
+                const begun = performance.now();
+                frame.onload = () => {
+                    const height = frame.contentDocument.body.offsetHeight;
+                    const taken = Math.round(performance.now() - begun);
+                    document.getElementById("results").textContent = taken + " " + (height > 10000);
+                };
+                frame.src = "page.html";
+                </script></body></html>
+                """);
+
+        var found = RESULT.matcher(browser.domAtOnce(harness, folder.resolve("profile")));
+
+        assertThat(found.find()).isTrue();
+        var told = found.group(1).split(" ");
+        assertThat(told[1]).isEqualTo("true");
+        assertThat(Integer.parseInt(told[0])).as("milliseconds").isLessThan(10_000);
+    }
+
     private String markup(String page) throws IOException {
         return switch (page) {
             case "one" ->
@@ -67,7 +105,18 @@ class BrowserTest {
                 NextCommandTest.page("--target leader --portfolio grower.yaml --framework growth.yaml --by 2027-11-30");
             case "roles" -> CompareCommandTest.page("core-worker outreach-worker --framework example");
             case "versions" -> CompareCommandTest.page("--framework example --with example-next.yaml");
-            default -> HtmlReportTest.hostile(folder);
+            case "hostile" -> HtmlReportTest.hostile(folder);
+            case "pack" ->
+                PackTest.html("check", "--framework", Shell.CLINIC, "--catalogue", Shell.DATA + "catalogue.yaml");
+            case "several catalogues" ->
+                PackTest.html(
+                        "check",
+                        "--framework",
+                        Shell.CLINIC,
+                        "--catalogue",
+                        Shell.DATA + "catalogue.yaml",
+                        "../examples/catalogue.yaml");
+            default -> PackTest.html(PackTest.hostile(folder));
         };
     }
 

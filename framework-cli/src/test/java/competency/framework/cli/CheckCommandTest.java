@@ -117,7 +117,7 @@ class CheckCommandTest {
             {"check", "--catalogue", folder.toString()},
             {"check", "--framework", "no-such-framework"},
             {"check", "--least-hours", "0"},
-            {"check", "--format", "html"}
+            {"check", "--format", "markdown"}
         }) {
             var result = Shell.run(args);
 

@@ -32,7 +32,8 @@ class HtmlReportTest {
     private static final Set<String> MORE_TAGS = Set.of(
             "h1 h2 h3 p b bdi span div dl dt dd table caption thead tbody tr th td a details summary ul ol li figure"
                     .split(" "));
-    private static final Set<String> LAST_TAGS = Set.of("figcaption rect line text tspan desc".split(" "));
+    private static final Set<String> LAST_TAGS =
+            Set.of("figcaption rect line text tspan desc ol small code i br tfoot".split(" "));
 
     @TempDir
     Path folder;
@@ -239,6 +240,8 @@ class HtmlReportTest {
                         "href",
                         "scope",
                         "colspan",
+                        "tabindex",
+                        "aria-label",
                         "role",
                         "aria-hidden",
                         "aria-labelledby",

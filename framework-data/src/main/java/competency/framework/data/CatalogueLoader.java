@@ -107,7 +107,10 @@ public final class CatalogueLoader {
         var document = reading.bind(root, CatalogueFileDocument.class);
         var catalogue = document == null ? null : new CatalogueMapper(reading).catalogue(document);
         return new Examined<>(
-                catalogue, new SourceMap(reading.places()), reading.problems().told());
+                catalogue,
+                reading.files(),
+                new SourceMap(reading.places()),
+                reading.problems().told());
     }
 
     private static CourseCatalogue sound(Examined<CourseCatalogue> examined) {

@@ -16,14 +16,13 @@ final class FileText {
 
     private FileText() {}
 
-    static String read(InputStream in, DataFile file) {
-        byte[] bytes;
+    /** The bytes of a file; of one that is too large a byte more than is allowed. */
+    static byte[] bytes(InputStream in, DataFile file) {
         try {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            return in.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
             throw new BrokenFileException(file.start(), ProblemKind.UNREADABLE_FILE, "the file cannot be read");
         }
-        return decode(bytes, file.start());
     }
 
     /** The text of a file, or of one line of it that begins at this place. */

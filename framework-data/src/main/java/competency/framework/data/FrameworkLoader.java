@@ -126,7 +126,10 @@ public final class FrameworkLoader {
         var reading = new Reading();
         var framework = reader.apply(reading);
         return new Examined<>(
-                framework, new SourceMap(reading.places()), reading.problems().told());
+                framework,
+                reading.files(),
+                new SourceMap(reading.places()),
+                reading.problems().told());
     }
 
     private static CompetencyFramework read(Function<Reading, @Nullable CompetencyFramework> reader) {

@@ -2,6 +2,7 @@ package competency.framework.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Problems problems = new Problems();
     private final Places places = new Places();
+    private final List<InputFile> files = new ArrayList<>();
     private final Binder binder = new Binder(problems, places);
 
     Problems problems() {
         return problems;
+    }
+
+    /** What was read so far, in the order of reading. */
+    List<InputFile> files() {
+        return files;
     }
 
     Places places() {
@@ -37,7 +44,16 @@ final class Reading {
     /** The tree of a stream. Does not close it. */
     @Nullable
     Node tree(InputStream in, DataFile file) {
-        return unlessBroken(() -> TreeReader.read(FileText.read(in, file), file.start(), problems));
+        return unlessBroken(() -> TreeReader.read(text(in, file), file.start(), problems));
+    }
+
+    /** The text of a stream, whose bytes are kept. Does not close it. */
+    private String text(InputStream in, DataFile file) {
+        var bytes = FileText.bytes(in, file);
+        if (bytes.length <= FileText.MOST_BYTES) {
+            files.add(new InputFile(file.name(), bytes));
+        }
+        return FileText.decode(bytes, file.start());
     }
 
     /** A sheet of courses from a file. */

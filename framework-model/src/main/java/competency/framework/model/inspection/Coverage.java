@@ -1,5 +1,7 @@
 package competency.framework.model.inspection;
 
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CourseId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,10 +10,17 @@ import java.util.List;
  *
  * @param asOf the day on which somebody would have passed them all
  * @param roles every role, in the order of the framework
+ * @param notDeveloped the competencies that some role requires and none of the courses develops, directly or through what
+ *     stands in for them, in the order of the framework; each once
+ * @param notNeeded those of the courses that help nobody towards any role, in their own order; each once. What must only
+ *     come before a course that helps is needed
  */
-public record Coverage(LocalDate asOf, List<RoleCoverage> roles) {
-    /** Copies the list. */
+public record Coverage(
+        LocalDate asOf, List<RoleCoverage> roles, List<CompetencyId> notDeveloped, List<CourseId> notNeeded) {
+    /** Copies the lists. */
     public Coverage {
         roles = List.copyOf(roles);
+        notDeveloped = List.copyOf(notDeveloped);
+        notNeeded = List.copyOf(notNeeded);
     }
 }

@@ -106,7 +106,7 @@ class ObservationTest {
                         .map(delivery -> new RequirementCoverage(
                                 new RequirementId("x"), "X", Obligation.MANDATORY, delivery, RULE, List.of(), null))
                         .toList());
-        var coverage = new Coverage(DAY, List.of(role));
+        var coverage = new Coverage(DAY, List.of(role), List.of(), List.of());
 
         var share = coverage.roles().get(0).share(Obligation.MANDATORY);
 

@@ -10,7 +10,6 @@ import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.evaluation.Status;
-import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.RequirementCoverage;
 import competency.framework.model.inspection.RoleCoverage;
 import competency.framework.model.portfolio.Completion;
@@ -69,9 +68,9 @@ final class CoverageSearch {
         portfolio = Portfolio.ofTraining(new PersonRef("anybody"), List.of(), completions, List.of());
     }
 
-    Coverage coverage() {
-        return new Coverage(
-                asOf, framework.content().roles().stream().map(this::coverage).toList());
+    /** Every role, in the order of the framework. */
+    List<RoleCoverage> roles() {
+        return framework.content().roles().stream().map(this::coverage).toList();
     }
 
     private RoleCoverage coverage(RoleProfile role) {

@@ -49,7 +49,9 @@ final class DroolsInspector implements Inspector {
         }
         var known = framework.content().courses().stream().map(Course::id).toList();
         var passed = catalogues.isEmpty() ? known : List.copyOf(offered.keySet());
-        return new CoverageSearch(evaluator, decider, with(offered.values(), framework), passed, asOf).coverage();
+        var search = new CoverageSearch(evaluator, decider, with(offered.values(), framework), passed, asOf);
+        var needs = new Needs(decider, framework, catalogues);
+        return new Coverage(asOf, search.roles(), needs.notDeveloped(), needs.notNeeded());
     }
 
     /** Prerequisites change nothing about what passing a course is worth, and may be the ones in error. */

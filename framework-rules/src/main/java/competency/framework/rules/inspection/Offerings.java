@@ -18,6 +18,7 @@ final class Offerings {
     private final CompetencyFramework framework;
     private final List<Offering> all = new ArrayList<>();
     private final Map<CourseId, Offering> first = new LinkedHashMap<>();
+    private final boolean isOfCatalogues;
     private final Set<CompetencyId> developed;
 
     Offerings(CompetencyFramework framework, List<CourseCatalogue> catalogues) {
@@ -27,8 +28,8 @@ final class Offerings {
             catalogue.courses().forEach(course -> all.add(Offering.of(course, catalogue.id(), framework)));
         }
         all.forEach(offering -> first.putIfAbsent(offering.course().id(), offering));
-        developed = closed(
-                all.stream().flatMap(offering -> offering.develops().stream()).toList());
+        isOfCatalogues = !catalogues.isEmpty();
+        developed = developedBy(all);
     }
 
     List<Offering> all() {
@@ -48,6 +49,19 @@ final class Offerings {
 
     Collection<CourseId> ids() {
         return first.keySet();
+    }
+
+    /** Those of the catalogues; without catalogues those of the framework. */
+    List<Offering> taken() {
+        var offered = all.stream().filter(offering -> !offering.isOfFramework()).toList();
+        return isOfCatalogues ? offered : all;
+    }
+
+    /** What some courses develop together, directly or through what stands in for it. */
+    Set<CompetencyId> developedBy(Collection<Offering> offerings) {
+        return closed(offerings.stream()
+                .flatMap(offering -> offering.develops().stream())
+                .toList());
     }
 
     /** Whether some course develops it, directly or through what stands in for it. */

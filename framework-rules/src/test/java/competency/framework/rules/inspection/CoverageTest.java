@@ -2,6 +2,8 @@ package competency.framework.rules.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.CoverageShare;
@@ -121,5 +123,42 @@ class CoverageTest {
         assertThat(new CoverageShare(0, 0, 0, 2).percent()).isEmpty();
         assertThat(new CoverageShare(2, 1, 0, 0).percent())
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("66.7"));
+    }
+
+    @Test
+    void what_roles_require_and_no_course_of_these_develops_is_told() {
+        var idle = Clinic.sound().catalogue("{competency: ladder, level: one}", "{competency: telegraphy}");
+
+        // The framework has a course for care, and it is not one of these.
+        assertThat(Clinic.sound().coverage().notDeveloped())
+                .extracting(CompetencyId::value)
+                .containsExactly("care");
+        assertThat(idle.coverage().notDeveloped())
+                .extracting(CompetencyId::value)
+                .containsExactly("care", "ladder");
+        assertThat(idle.coverage(List.of()).notDeveloped())
+                .extracting(CompetencyId::value)
+                .containsExactly("listening", "risk", "naloxone", "ladder");
+    }
+
+    @Test
+    void what_stands_in_for_a_requirement_develops_it() {
+        var coverage = Clinic.sound()
+                .catalogue("{competency: ladder, level: one}", "{competency: care-first}")
+                .coverage();
+
+        assertThat(coverage.notDeveloped()).extracting(CompetencyId::value).containsExactly("ladder");
+        assertThat(coverage.notNeeded()).isEmpty();
+    }
+
+    @Test
+    void a_course_that_helps_towards_no_role_is_told_and_one_that_must_come_first_is_not() {
+        var idle = Clinic.sound()
+                .catalogue("{competency: ladder, level: one}", "{competency: telegraphy}")
+                .catalogue("{competency: listening, level: assisted, evidence: tested}", "{competency: telegraphy}")
+                .coverage();
+
+        assertThat(Clinic.sound().coverage().notNeeded()).isEmpty();
+        assertThat(idle.notNeeded()).extracting(CourseId::value).containsExactly("ladder-course");
     }
 }

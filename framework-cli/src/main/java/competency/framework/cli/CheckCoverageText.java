@@ -1,0 +1,138 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.inspection.Coverage;
+import competency.framework.model.inspection.CoverageShare;
+import competency.framework.model.inspection.Delivery;
+import competency.framework.model.inspection.RoleCoverage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far courses lead, for people: a table of roles, what is left of each, then what roles and courses lack of each other.
+ *
+ * @param coverage how far they lead
+ * @param framework the framework with the roles
+ * @param catalogues the catalogues with the courses; empty: the courses are those of the framework
+ * @param all whether long lists are shown to their end
+ */
+record CheckCoverageText(
+        CheckCoverage coverage, CompetencyFramework framework, List<CourseCatalogue> catalogues, boolean all) {
+    private static final int ENOUGH = 5;
+
+    void on(Page page) {
+        var together = coverage.together();
+        if (together.roles().isEmpty()) {
+            return;
+        }
+        page.blank().heading("What the courses deliver of each role").blank();
+        table(together, page);
+        if (catalogues.isEmpty()) {
+            return;
+        }
+        together.roles().forEach(role -> left(role, page));
+        for (var each : coverage.apart()) {
+            page.blank().heading("By itself: " + each.catalogue().title()).blank();
+            table(each.coverage(), page);
+        }
+        listed(
+                "Required, and developed by none of the courses",
+                together.notDeveloped().stream()
+                        .flatMap(id -> framework.competency(id).stream())
+                        .map(Competency::title)
+                        .toList(),
+                page);
+        listed("Courses that help towards no role", titles(together.notNeeded()), page);
+    }
+
+    private List<String> titles(List<CourseId> courses) {
+        return courses.stream()
+                .map(id -> catalogues.stream()
+                        .flatMap(catalogue -> catalogue.courses().stream())
+                        .filter(course -> course.id().equals(id))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .map(course -> course.course().title())
+                .toList();
+    }
+
+    private void listed(String heading, List<String> titles, Page page) {
+        if (titles.isEmpty()) {
+            return;
+        }
+        page.blank().heading("%s (%d)".formatted(heading, titles.size())).blank();
+        var shown = all || titles.size() <= ENOUGH + 1 ? titles : titles.subList(0, ENOUGH);
+        shown.forEach(title -> page.paragraph(2, Style.PLAIN, title));
+        if (shown.size() < titles.size()) {
+            page.paragraph(2, Style.FAINT, "and %d more; --all shows them".formatted(titles.size() - shown.size()));
+        }
+    }
+
+    private static void table(Coverage coverage, Page page) {
+        var table = new Table(0, "Role", "Mandatory", "Desirable");
+        for (var role : coverage.roles()) {
+            table.row(
+                    Cell.of(role.title()).above(role.role().value(), Style.FAINT),
+                    share(role, Obligation.MANDATORY),
+                    share(role, Obligation.DESIRABLE));
+        }
+        page.table(2, table);
+    }
+
+    private static Cell share(RoleCoverage role, Obligation obligation) {
+        var share = role.share(obligation);
+        if (share.deliverable() == 0 && share.outside() == 0) {
+            return Cell.of("–", Style.FAINT);
+        }
+        var percent = share.percent().map(number -> number + " %").orElse("–");
+        var cell = Cell.of("%d of %d, %s".formatted(share.fully(), share.deliverable(), percent));
+        return share.partly() + share.outside() == 0 ? cell : cell.above(rest(share), Style.FAINT);
+    }
+
+    private static String rest(CoverageShare share) {
+        var parts = new ArrayList<String>();
+        if (share.partly() > 0) {
+            parts.add(share.partly() + " in part");
+        }
+        if (share.outside() > 0) {
+            parts.add(share.outside() + " not by training");
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What training could deliver, and these courses do not. */
+    private static void left(RoleCoverage role, Page page) {
+        var left = role.requirements().stream()
+                .filter(each -> each.delivery() == Delivery.PARTLY || each.delivery() == Delivery.NOT)
+                .toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        page.blank().paragraph(2, Style.STRONG, "Left of " + role.title());
+        for (var each : left) {
+            page.entry(
+                    4,
+                    each.delivery() == Delivery.PARTLY ? Mark.FOR_NOW : Mark.NO,
+                    each.title(),
+                    words(each.delivery()));
+            if (each.left() != null && each.delivery() == Delivery.PARTLY) {
+                page.paragraph(6, Style.PLAIN, each.left());
+            }
+        }
+    }
+
+    /** How far courses lead to a requirement, as people say it. */
+    static String words(Delivery delivery) {
+        return switch (delivery) {
+            case FULLY -> "delivered";
+            case PARTLY -> "in part";
+            case NOT -> "not";
+            case OUTSIDE -> "not by training";
+        };
+    }
+}

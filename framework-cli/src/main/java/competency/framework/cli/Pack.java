@@ -1,0 +1,53 @@
+package competency.framework.cli;
+
+import competency.framework.data.Examined;
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CourseCatalogue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The evidence of a check, to be taken away: what was checked, against what, on which day, with which result, and by which
+ * digests the files can be known again. The same files and the same day always give the same bytes.
+ *
+ * @param answer what the check has to say, by names of files that are the same on every machine
+ * @param strict whether warnings are taken for errors
+ * @param inputs the files it rests on
+ * @param courses the courses it is about, with every mapping line
+ */
+record Pack(CheckAnswer answer, boolean strict, PackInputs inputs, List<PackCourse> courses) {
+    static Pack of(
+            CheckAnswer answer,
+            boolean strict,
+            Examined<CompetencyFramework> framework,
+            List<Examined<CourseCatalogue>> catalogues) {
+        var inputs = new PackInputs(framework, catalogues);
+        var named = new CheckAnswer(
+                answer.asOf(),
+                answer.framework(),
+                answer.catalogues(),
+                answer.noticed().stream().map(inputs::named).toList(),
+                answer.coverage());
+        var places = Stream.concat(Stream.of(framework), catalogues.stream())
+                .map(Examined::places)
+                .toList();
+        return new Pack(named, strict, inputs, PackCourses.of(named, places, inputs));
+    }
+
+    boolean isSound() {
+        return answer.isSound(strict);
+    }
+
+    /** Whose courses it is about: the titles of the catalogues; without any, that of the framework. */
+    String title() {
+        var framework = answer.framework();
+        if (!answer.catalogues().isEmpty()) {
+            return String.join(
+                    "; ",
+                    answer.catalogues().stream().map(CourseCatalogue::title).toList());
+        }
+        return framework == null
+                ? "Files that could not be read"
+                : framework.edition().title();
+    }
+}

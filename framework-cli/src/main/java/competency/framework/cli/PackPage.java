@@ -1,0 +1,288 @@
+package competency.framework.cli;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.inspection.Coverage;
+import competency.framework.model.inspection.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A pack as one web page, as its template reads it.
+ *
+ * @param pack the pack
+ */
+record PackPage(Pack pack) {
+    /**
+     * A line of the list of contents.
+     *
+     * @param key leads to the section
+     * @param title what it is about
+     * @param count how much is in it; empty if that is not counted
+     */
+    record Entry(String key, String title, String count) {}
+
+    /**
+     * What was noticed in one file.
+     *
+     * @param file the file
+     * @param noticed what was noticed, from top to bottom
+     */
+    record Problems(String file, List<Problem> noticed) {}
+
+    /**
+     * Something that was noticed.
+     *
+     * @param mark the sign of its severity
+     * @param severity how much it matters
+     * @param noticed what was noticed
+     */
+    record Problem(String mark, String severity, Noticed noticed) {
+        static Problem of(Noticed noticed) {
+            return new Problem(
+                    Wording.kebab(CheckText.mark(noticed.severity())), Wording.spaced(noticed.severity()), noticed);
+        }
+
+        boolean isGrave() {
+            return noticed.severity() != Severity.NOTE;
+        }
+
+        String where() {
+            return "%d:%d".formatted(noticed.place().line(), noticed.place().column());
+        }
+
+        /** What to do is told of what should be done. */
+        String advice() {
+            return noticed.severity() == Severity.NOTE ? "" : noticed.advice();
+        }
+    }
+
+    /**
+     * How far each catalogue leads to a role by itself.
+     *
+     * @param title of the role
+     * @param shares what each catalogue delivers of what is mandatory, in the order of the catalogues
+     */
+    record Alone(String title, List<PackRole.Share> shares) {}
+
+    String tone() {
+        return pack.isSound() ? "ready" : "not-ready";
+    }
+
+    String mark() {
+        return Wording.kebab(pack.isSound() ? Mark.YES : Mark.NO);
+    }
+
+    String word() {
+        return pack.isSound() ? "Sound" : "Not sound";
+    }
+
+    String title() {
+        return pack.title();
+    }
+
+    /** For the tab of a browser. */
+    String pageTitle() {
+        return "%s: %s, %s".formatted(word(), pack.title(), day());
+    }
+
+    String day() {
+        return Wording.day(pack.answer().asOf());
+    }
+
+    String counts() {
+        return "%s, %s, %s%s"
+                .formatted(
+                        counted(Severity.ERROR, "error"),
+                        counted(Severity.WARNING, "warning"),
+                        counted(Severity.NOTE, "note"),
+                        pack.strict() ? "; warnings are taken for errors" : "");
+    }
+
+    private String counted(Severity severity, String noun) {
+        return Wording.counted(pack.answer().count(severity), noun);
+    }
+
+    List<EvaluationFacts.Fact> facts() {
+        var facts = new ArrayList<EvaluationFacts.Fact>();
+        var answer = pack.answer();
+        for (var catalogue : answer.catalogues()) {
+            facts.add(new EvaluationFacts.Fact("Catalogue", "%s (%s)".formatted(catalogue.title(), catalogue.id())));
+        }
+        var framework = answer.framework();
+        if (framework != null) {
+            var edition = framework.edition();
+            facts.add(new EvaluationFacts.Fact(
+                    answer.catalogues().isEmpty() ? "Framework" : "Held against",
+                    "%s (%s %s)".formatted(edition.title(), edition.id(), edition.version())));
+        }
+        facts.add(new EvaluationFacts.Fact("Day", day()));
+        var lines = pack.courses().stream()
+                .mapToInt(course -> course.lines().size())
+                .sum();
+        facts.add(new EvaluationFacts.Fact(
+                "Looked through",
+                "%s with %s"
+                        .formatted(
+                                Wording.counted(pack.courses().size(), "course"),
+                                Wording.counted(lines, "mapping line"))));
+        facts.add(new EvaluationFacts.Fact(
+                "Fingerprint of the files", pack.inputs().fingerprint().substring(0, 16) + " …"));
+        return facts;
+    }
+
+    List<Entry> contents() {
+        var contents = new ArrayList<Entry>();
+        if (hasCoverage()) {
+            contents.add(new Entry("roles", "What the courses deliver", String.valueOf(roles().size())));
+        }
+        if (hasBlocks()) {
+            contents.add(new Entry("matrix", "Courses and competencies", ""));
+        }
+        if (hasLack()) {
+            contents.add(new Entry(
+                    "lack", "What is missing", String.valueOf(notDeveloped().size())));
+        }
+        contents.add(new Entry(
+                "problems", "Problems", String.valueOf(pack.answer().noticed().size())));
+        if (hasCourses()) {
+            contents.add(new Entry(
+                    "courses",
+                    "Every mapping line",
+                    String.valueOf(pack.courses().size())));
+        }
+        if (hasCoverage()) {
+            contents.add(new Entry("each-role", "Role by role", ""));
+        }
+        contents.add(new Entry("files", "Files and digests", String.valueOf(files().size())));
+        return contents;
+    }
+
+    boolean hasCoverage() {
+        return pack.answer().coverage() != null && !roles().isEmpty();
+    }
+
+    boolean isTooBroken() {
+        return pack.answer().coverage() == null;
+    }
+
+    List<PackRole> roles() {
+        var coverage = pack.answer().coverage();
+        return coverage == null ? List.of() : roles(coverage.together());
+    }
+
+    private List<PackRole> roles(Coverage coverage) {
+        Map<CourseId, PackCourse> courses = new LinkedHashMap<>();
+        pack.courses().forEach(course -> courses.putIfAbsent(course.course().id(), course));
+        var roles = new ArrayList<PackRole>();
+        for (var role : coverage.roles()) {
+            roles.add(new PackRole("r" + (roles.size() + 1), role, courses));
+        }
+        return roles;
+    }
+
+    boolean hasApart() {
+        return !apart().isEmpty();
+    }
+
+    List<String> apart() {
+        var coverage = pack.answer().coverage();
+        return coverage == null
+                ? List.of()
+                : coverage.apart().stream()
+                        .map(each -> each.catalogue().title())
+                        .toList();
+    }
+
+    List<Alone> alone() {
+        var coverage = Objects.requireNonNull(pack.answer().coverage());
+        var alone = new ArrayList<Alone>();
+        for (int i = 0; i < coverage.together().roles().size(); i++) {
+            var number = i;
+            alone.add(new Alone(
+                    coverage.together().roles().get(i).title(),
+                    coverage.apart().stream()
+                            .map(each -> roles(each.coverage()).get(number).mandatory())
+                            .toList()));
+        }
+        return alone;
+    }
+
+    boolean hasBlocks() {
+        return !blocks().isEmpty();
+    }
+
+    List<PackMatrix.Block> blocks() {
+        var framework = pack.answer().framework();
+        return framework == null ? List.of() : PackMatrix.of(framework, pack.courses());
+    }
+
+    boolean hasLack() {
+        return !notDeveloped().isEmpty() || !notNeeded().isEmpty();
+    }
+
+    boolean hasNotDeveloped() {
+        return !notDeveloped().isEmpty();
+    }
+
+    /** Competencies that some role requires and no course develops. */
+    List<Competency> notDeveloped() {
+        var coverage = pack.answer().coverage();
+        var framework = pack.answer().framework();
+        return coverage == null || framework == null
+                ? List.of()
+                : coverage.together().notDeveloped().stream()
+                        .flatMap(id -> framework.competency(id).stream())
+                        .toList();
+    }
+
+    boolean hasNotNeeded() {
+        return !notNeeded().isEmpty();
+    }
+
+    /** Courses that help towards no role. */
+    List<PackCourse> notNeeded() {
+        var coverage = pack.answer().coverage();
+        return coverage == null
+                ? List.of()
+                : pack.courses().stream()
+                        .filter(course -> coverage.together()
+                                .notNeeded()
+                                .contains(course.course().id()))
+                        .toList();
+    }
+
+    boolean hasProblems() {
+        return !pack.answer().noticed().isEmpty();
+    }
+
+    List<Problems> problems() {
+        Map<String, List<Problem>> files = new LinkedHashMap<>();
+        pack.answer()
+                .noticed()
+                .forEach(each -> files.computeIfAbsent(each.place().file(), unused -> new ArrayList<>())
+                        .add(Problem.of(each)));
+        return files.entrySet().stream()
+                .map(file -> new Problems(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    boolean hasCourses() {
+        return !pack.courses().isEmpty();
+    }
+
+    List<PackCourse> courses() {
+        return pack.courses();
+    }
+
+    List<PackFile> files() {
+        return pack.inputs().files();
+    }
+
+    String fingerprint() {
+        return pack.inputs().fingerprint();
+    }
+}

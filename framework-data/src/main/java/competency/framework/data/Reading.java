@@ -65,7 +65,7 @@ final class Reading {
     /** A sheet of courses from a stream. Does not close it. */
     @Nullable
     CatalogueSheet sheet(InputStream in, DataFile file) {
-        return unlessBroken(() -> CatalogueSheet.read(Sheet.open(FileText.read(in, file), file), file, problems));
+        return unlessBroken(() -> CatalogueSheet.read(Sheet.open(text(in, file), file), file, problems));
     }
 
     /** What is read from a file. Closes it. */

@@ -6,6 +6,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.overlay.RuleOverlays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,19 @@ final class DroolsEvaluator implements Evaluator {
         return new DroolsEvaluator(Decider.remembering());
     }
 
+    /** The same with the rules of providers. */
+    static DroolsEvaluator remembering(RuleOverlays overlays) {
+        return new DroolsEvaluator(Decider.withOverlays(Decider.remembering(), overlays));
+    }
+
     /** Asks the rules every time, in a fresh session, and remembers nothing: what the fast path is held against. */
     static DroolsEvaluator direct() {
         return new DroolsEvaluator(Decider.direct());
+    }
+
+    @Override
+    public void warmUp() {
+        decider.wake();
     }
 
     @Override

@@ -25,4 +25,9 @@ final class RememberedDecisions implements Decider {
         }
         return (Decision<O>) known;
     }
+
+    @Override
+    public void wake() {
+        rules.wake();
+    }
 }

@@ -6,6 +6,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.overlay.RuleOverlays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class DroolsEvaluator implements Evaluator {
     /** Asks the rules every time, in a fresh session, and remembers nothing: what the fast path is held against. */
     static DroolsEvaluator direct() {
         return new DroolsEvaluator(Decider.direct());
+    }
+
+    @Override
+    public void warmUp() {
+        decider.wake();
     }
 
     @Override

@@ -5,6 +5,7 @@ import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Lapse;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.overlay.RuleOverlays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,36 @@ public interface Evaluator {
      */
     static Evaluator create(Decider decider) {
         return new DroolsEvaluator(decider);
+    }
+
+    /**
+     * An evaluator with the rules of this library and those of providers, which make answers stricter or add a word.
+     * Everything that overlays can say is heard and checked now, which takes about a second; asking then costs as much as
+     * without them.
+     *
+     * @param overlays the rules of providers
+     * @return an evaluator to share
+     * @throws competency.framework.rules.overlay.InvalidOverlayException if one cannot be used, or would make anything
+     *     easier
+     */
+    static Evaluator create(RuleOverlays overlays) {
+        return create(Decider.withOverlays(Decider.remembering(), overlays));
+    }
+
+    /**
+     * Does now what the first questions would have to wait for: half a second or so, when the host starts, instead of
+     * when somebody asks. Nothing is gained by a second call.
+     */
+    void warmUp();
+
+    /**
+     * The same evaluator, which tells a listener of every evaluation, for a host that measures.
+     *
+     * @param listener told after each call of {@link #evaluate}, by the thread that asked
+     * @return an evaluator to share, as thread-safe as the listener
+     */
+    default Evaluator toldTo(EvaluationListener listener) {
+        return new ObservedEvaluator(this, listener);
     }
 
     /**

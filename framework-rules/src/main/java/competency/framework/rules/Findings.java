@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.RuleRef;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Waiver;
@@ -121,8 +122,7 @@ final class Findings {
         var inForce = post.waiver(requirement.terms()).orElse(null);
         var terms = terms(requirement, held.standing().outcome(), inForce != null);
         var status = terms.outcome();
-        // Where the terms change nothing, the rule about what is held is the one that said so.
-        var rule = status == held.standing().outcome() ? held.standing().rule() : terms.rule();
+        var rule = heard(held.standing(), terms);
         // A group may also rest on children that are waived; then its own waiver is not what lifts it.
         var lifted = status == Status.WAIVED && held.standing().outcome() != Status.WAIVED;
         var waiver = lifted ? inForce : null;
@@ -142,6 +142,12 @@ final class Findings {
                 applicable ? held.measures() : List.of(),
                 applicable ? held.rejected() : List.of(),
                 held.children());
+    }
+
+    /** Where the terms change nothing, the rule about what is held said so, with what a provider says of the terms. */
+    private static RuleRef heard(Decision<Status> held, Decision<Status> terms) {
+        var saysSo = terms.rule().provider() == null && held.outcome() == terms.outcome();
+        return saysSo ? held.rule().and(terms.rule().ofProviders()) : terms.rule();
     }
 
     private static List<RecordId> accepted(Held held, @Nullable Waiver waiver) {

@@ -54,9 +54,13 @@ class MetamorphicRemovalTest {
     /** The record counts, for another requirement: without it records are dealt out anew. */
     private static final Set<Standing> COUNTING = EnumSet.of(Standing.SERVES_ANOTHER, Standing.COUNTS);
 
+    /** A reason that only rules of providers give; there are none here. */
+    private static final Set<Standing> OF_PROVIDERS = EnumSet.of(Standing.REFUSED);
+
     @Test
     void every_reason_is_one_of_these() {
-        assertThat(Stream.of(USELESS, FRUITLESS, NEAR, DECIDING, COUNTING).flatMap(Set::stream))
+        assertThat(Stream.of(USELESS, FRUITLESS, NEAR, DECIDING, COUNTING, OF_PROVIDERS)
+                        .flatMap(Set::stream))
                 .containsExactlyInAnyOrder(Standing.values());
     }
 

@@ -21,6 +21,13 @@ final class FindingText {
     private FindingText() {}
 
     static String explanation(Finding finding) {
+        return own(finding)
+                + finding.rule().ofProviders().stream()
+                        .map(rule -> " %s: %s".formatted(rule.provider(), sentence(rule.sentence())))
+                        .collect(Collectors.joining());
+    }
+
+    private static String own(Finding finding) {
         return switch (finding.status()) {
             case NOT_APPLICABLE -> "It does not concern this post on this day.";
             case WAIVED -> waived(finding);
@@ -151,6 +158,7 @@ final class FindingText {
                     case WEAK_EVIDENCE -> credit == null ? "" : ": " + evidence(credit);
                     case BELOW_LEVEL -> credit == null || credit.level() == null ? "" : ": " + credit.level();
                     case FAILED -> ": it was not passed";
+                    case REFUSED -> ": " + rejection.rule().sentence();
                     default -> "";
                 };
     }

@@ -41,6 +41,8 @@ public enum Standing {
     BARRED("bars the person from this work"),
     /** The record serves another requirement of a group in which each record may serve only one. */
     SERVES_ANOTHER("serves another requirement of the group"),
+    /** Nothing of the above, but a provider's own rule refuses it. */
+    REFUSED("is refused by a rule of the provider"),
     /** It counts. */
     COUNTS("counts");
 

@@ -1,6 +1,7 @@
 package competency.framework.rules.decision;
 
 import competency.framework.model.evaluation.RuleRef;
+import competency.framework.rules.overlay.RuleOverlays;
 import competency.framework.rules.state.State;
 import java.util.List;
 
@@ -28,6 +29,18 @@ public interface Decider {
     }
 
     /**
+     * A decider that is stricter than another where overlays say so.
+     *
+     * @param library decides by the rules of this library
+     * @param overlays the rules of providers
+     * @return the same decider if there are none
+     * @throws competency.framework.rules.overlay.InvalidOverlayException if one cannot be used, or says what it may not
+     */
+    static Decider withOverlays(Decider library, RuleOverlays overlays) {
+        return OverlaidDecider.over(library, overlays);
+    }
+
+    /**
      * Every rule there is.
      *
      * @return id, sentence and basis of each, in the order of the ids
@@ -44,4 +57,7 @@ public interface Decider {
      * @return the outcome that is heard, and the rule that said so; the same for equal states
      */
     <O extends Enum<O>> Decision<O> decide(State<O> state);
+
+    /** Does now what a first question about a state that nobody asked about would have to wait for. */
+    void wake();
 }

@@ -3,11 +3,10 @@ package competency.framework.rules.decision;
 import competency.framework.model.evaluation.RuleRef;
 import competency.framework.rules.state.Amount;
 import competency.framework.rules.state.ExperienceState;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,8 +18,7 @@ import org.kie.api.definition.rule.Rule;
  * the only place that knows how Drools is started.
  */
 final class RuleBase {
-    private static final String INDEX = "/META-INF/kie/competency.framework/framework-rules/drools-model";
-    private static final String TOPICS = "competency.framework.rules.topics.";
+    private static final String INDEX = ModelIndex.path("competency.framework", "framework-rules");
 
     private RuleBase() {}
 
@@ -49,26 +47,41 @@ final class RuleBase {
     }
 
     private static String metadata(Rule rule, String key) {
-        var value = rule.getMetaData().get(key);
-        if (value == null) {
-            throw new IllegalStateException("rule (%s) has no @%s".formatted(rule.getName(), key));
-        }
+        return metadataOf(rule, key)
+                .orElseThrow(() -> new IllegalStateException("rule (%s) has no @%s".formatted(rule.getName(), key)));
+    }
+
+    /** What stands behind {@code @key} of a rule; empty if it is not there or says nothing. */
+    static Optional<String> metadataOf(Rule rule, String key) {
         // Texts come back from the compiled rules with the quotes they had in the file.
-        return value.toString().replaceAll("^\"|\"$", "");
+        return Optional.ofNullable(rule.getMetaData().get(key))
+                .map(value -> value.toString().replaceAll("^\"|\"$", "").strip())
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static KieBase load() {
+        return withOurLoader(() -> {
+            var rules = ofModels(models());
+            wake(rules);
+            return rules;
+        });
+    }
+
+    /** Compiled packages, made ready. To be called by {@link #withOurLoader}. */
+    static KieBase ofModels(List<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 
     /**
      * Drools finds its own services through the thread's context class loader, which in a host may be any: it is ours
      * while the rules are woken and the host's again after.
      */
-    private static KieBase load() {
+    static <T> T withOurLoader(Supplier<T> work) {
         var thread = Thread.currentThread();
         var hosts = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
-            var rules = KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED);
-            wake(rules);
-            return rules;
+            return work.get();
         } finally {
             thread.setContextClassLoader(hosts);
         }
@@ -85,30 +98,26 @@ final class RuleBase {
         }
     }
 
-    private static Model model() {
-        var className = index().lines()
-                .filter(line -> line.startsWith(TOPICS))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rules are listed in " + INDEX));
+    /** The version of Drools that the rules were compiled with. */
+    static String version() {
+        return index().version();
+    }
+
+    private static List<Model> models() {
+        var index = index();
         try {
-            return Class.forName(className, true, RuleBase.class.getClassLoader())
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return index.models(RuleBase.class.getClassLoader());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the rules of this library cannot be loaded: " + className, e);
+            throw new IllegalStateException("the rules of this library cannot be loaded: " + index, e);
         }
     }
 
-    private static String index() {
-        try (var in = RuleBase.class.getResourceAsStream(INDEX)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        INDEX + " is missing: the jar was built without its rules or repackaged without META-INF/kie");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static ModelIndex index() {
+        return ModelIndex.read(RuleBase.class.getClassLoader(), INDEX)
+                .filter(index -> !index.classNames().isEmpty())
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                INDEX
+                                        + " is missing or empty: the jar was built without its rules or repackaged without META-INF/kie"));
     }
 }

@@ -1,10 +1,15 @@
 package competency.framework.rules.decision;
 
+import competency.framework.rules.state.Amount;
 import competency.framework.rules.state.Conclusion;
+import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 
@@ -21,17 +26,32 @@ final class RuleSession implements Decider {
         return heard;
     }
 
+    @Override
+    public void wake() {
+        decide(new ExperienceState(Amount.NONE));
+    }
+
     /** Everything that any rule concludes about a state, in no particular order. */
     static <O extends Enum<O>> List<Decision<O>> conclusions(State<O> state) {
         var conclusions = new ArrayList<Decision<O>>();
-        var session = RuleBase.rules().newKieSession();
+        hear(RuleBase.rules(), state, (said, rule) -> {
+            if (said instanceof Conclusion conclusion) {
+                var outcome = state.outcomes().cast(conclusion.outcome());
+                conclusions.add(new Decision<>(outcome, RuleBase.refOf(rule)));
+            }
+        });
+        return conclusions;
+    }
+
+    /** Puts a state to rules and passes on everything that they insert, with the rule that did. */
+    static void hear(KieBase rules, State<?> state, BiConsumer<Object, Rule> listener) {
+        var session = rules.newKieSession();
         try {
             session.addEventListener(new DefaultRuleRuntimeEventListener() {
                 @Override
                 public void objectInserted(ObjectInsertedEvent event) {
-                    if (event.getObject() instanceof Conclusion conclusion) {
-                        var outcome = state.outcomes().cast(conclusion.outcome());
-                        conclusions.add(new Decision<>(outcome, RuleBase.refOf(event.getRule())));
+                    if (event.getRule() != null) {
+                        listener.accept(event.getObject(), event.getRule());
                     }
                 }
             });
@@ -40,6 +60,5 @@ final class RuleSession implements Decider {
         } finally {
             session.dispose();
         }
-        return conclusions;
     }
 }

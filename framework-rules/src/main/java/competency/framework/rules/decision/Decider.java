@@ -2,6 +2,8 @@ package competency.framework.rules.decision;
 
 import competency.framework.model.evaluation.RuleRef;
 import competency.framework.rules.overlay.RuleOverlays;
+import competency.framework.rules.state.Amount;
+import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.State;
 import java.util.List;
 
@@ -58,6 +60,8 @@ public interface Decider {
      */
     <O extends Enum<O>> Decision<O> decide(State<O> state);
 
-    /** Does now what a first question about a state that nobody asked about would have to wait for. */
-    void wake();
+    /** Does now what the first question would have to wait for. */
+    default void wake() {
+        decide(new ExperienceState(Amount.NONE));
+    }
 }

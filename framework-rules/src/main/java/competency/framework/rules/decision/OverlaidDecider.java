@@ -69,9 +69,4 @@ final class OverlaidDecider implements Decider {
         var known = decided.get(state);
         return known == null ? library.decide(state) : (Decision<O>) known;
     }
-
-    @Override
-    public void wake() {
-        library.wake();
-    }
 }

@@ -54,9 +54,4 @@ final class RememberedDecisions implements Decider {
     private @Nullable Decision<?>[] writtenFor(State<?> state) {
         return written == null ? new Decision<?>[0] : written.about(state);
     }
-
-    @Override
-    public void wake() {
-        rules.wake();
-    }
 }

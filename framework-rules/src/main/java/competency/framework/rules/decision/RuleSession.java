@@ -1,8 +1,6 @@
 package competency.framework.rules.decision;
 
-import competency.framework.rules.state.Amount;
 import competency.framework.rules.state.Conclusion;
-import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.State;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +22,6 @@ final class RuleSession implements Decider {
                 .min(Comparator.comparing(Decision::outcome))
                 .orElseThrow(() -> new IllegalStateException("no rule speaks about " + state));
         return heard;
-    }
-
-    @Override
-    public void wake() {
-        decide(new ExperienceState(Amount.NONE));
     }
 
     /** Everything that any rule concludes about a state, in no particular order. */

@@ -148,7 +148,8 @@ class CoverSearchTest {
             var cover = problem.search(new Effort(1_000_000, null)).smallest(problem.goals(), problem.caps());
             var smallest = problem.smallest();
             assertThat(cover.map(Cover::chosen).orElse(null)).as("%s", problem).isEqualTo(smallest);
-            assertThat(cover.stream()).allSatisfy(each -> assertThat(each.optimal()).isTrue());
+            assertThat(cover.stream())
+                    .allSatisfy(each -> assertThat(each.optimal()).isTrue());
             return smallest != null;
         });
 
@@ -162,7 +163,9 @@ class CoverSearchTest {
             for (var goal : problem.goals()) {
                 search.smallest(List.of(goal), Caps.NONE);
             }
-            assertThat(search.smallest(problem.goals(), problem.caps()).map(Cover::chosen).orElse(null))
+            assertThat(search.smallest(problem.goals(), problem.caps())
+                            .map(Cover::chosen)
+                            .orElse(null))
                     .isEqualTo(problem.smallest());
         });
     }
@@ -217,7 +220,8 @@ class CoverSearchTest {
 
         var search = new CoverSearch(options, List.of(both), given, either, new Effort(100, null));
 
-        assertThat(search.smallest(List.of(0), Caps.NONE).orElseThrow().chosen()).isEqualTo(new BitSet());
+        assertThat(search.smallest(List.of(0), Caps.NONE).orElseThrow().chosen())
+                .isEqualTo(new BitSet());
     }
 
     @Test

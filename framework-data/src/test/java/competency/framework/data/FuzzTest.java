@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
     private static final long SEED = 20_261_128;
     private static final Duration MOST = Duration.ofSeconds(2);
+    private static final long FAR_APART = 0x9E3779B97F4A7C15L;
     private static final int MOST_FAULTS = 20;
     private static final int LARGE = 50_000;
     private static final Path EXAMPLES = Path.of("../examples");
@@ -46,7 +48,12 @@ class FuzzTest {
     }
 
     /** A reader with a file that it reads. */
-    private record Target(String name, byte[] sound, Reader reader) {}
+    private record Target(String name, byte[] sound, Reader reader) {
+        /** The bundled framework has many files, and would leave little time for everything else. */
+        String kind() {
+            return name.startsWith("catalogue/") ? name : name.replaceFirst("/.*", "");
+        }
+    }
 
     /** What became of the inputs of one target. */
     private static final class Tally {
@@ -67,14 +74,19 @@ class FuzzTest {
                     .as("%s undamaged", target.name())
                     .isNull();
         }
+        var kinds = List.copyOf(targets.stream()
+                .collect(Collectors.groupingBy(Target::kind, TreeMap::new, Collectors.toList()))
+                .values());
         var others = targets.stream().map(Target::sound).toList();
         var first = Integer.getInteger("fuzz.first", 0);
-        var inputs = Integer.getInteger("fuzz.inputs", 2500);
+        var inputs = Integer.getInteger("fuzz.inputs", 2000);
         var end = System.nanoTime()
                 + Duration.ofSeconds(Long.getLong("fuzz.seconds", 0)).toNanos();
         for (int i = first; (i < first + inputs || System.nanoTime() < end) && faults.size() < MOST_FAULTS; i++) {
-            var random = new Random(SEED + i);
-            var target = targets.get(random.nextInt(targets.size()));
+            // Neighbouring seeds begin alike unless they are far apart.
+            var random = new Random(SEED + i * FAR_APART);
+            var alike = kinds.get(random.nextInt(kinds.size()));
+            var target = alike.get(random.nextInt(alike.size()));
             examine(i, target, new Mutator(random).mutant(target.sound(), others));
         }
         report();

@@ -120,7 +120,8 @@ final class Mutator {
     /** A file that was damaged a few times. */
     byte[] mutant(byte[] sound, List<byte[]> others) {
         var mutant = sound;
-        for (int i = random.nextInt(MOST_DAMAGES); i >= 0; i--) {
+        // Mostly one or two: of a file that is damaged all over, only the first damage is reached.
+        for (int i = random.nextInt(1 + random.nextInt(MOST_DAMAGES)); i >= 0; i--) {
             mutant = damage(mutant, others.get(random.nextInt(others.size())));
         }
         if (random.nextInt(200) == 0) {

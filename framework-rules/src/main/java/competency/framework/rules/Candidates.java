@@ -11,7 +11,6 @@ import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
-import competency.framework.model.portfolio.RecordId;
 import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.RefresherBase;
 import java.util.ArrayList;
@@ -19,18 +18,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in a portfolio that could credit something by itself, found by what it could credit. */
 final class Candidates {
+    // A group in which each record may serve one requirement only has at most 12; each may need a course and a
+    // refresher.
+    private static final int MOST_ALIKE = 12 * 12;
+
     private final EvaluationRequest request;
     private final CompetencyFramework framework;
     private final Decider decider;
     private final RecordStates states;
     private final Map<CompetencyId, List<Candidate>> byCompetency = new HashMap<>();
     private final Map<CourseId, List<Candidate>> byCourse = new HashMap<>();
+    private final List<Derivation.Taken> taken;
     private final Derivation derivation;
+    private @Nullable Derivation apart;
 
     Candidates(EvaluationRequest request, Decider decider) {
         this.request = request;
@@ -40,8 +44,9 @@ final class Candidates {
         request.portfolio().awards().forEach(this::add);
         request.portfolio().completions().forEach(this::add);
         var refreshers = new Refreshers(request, states, decider);
-        derivation = derive(refreshers.taken());
-        refreshers.taken().stream()
+        taken = refreshers.taken();
+        derivation = derive(1);
+        taken.stream()
                 .filter(refresher -> !derivation.hadBase(refresher))
                 .map(refreshers::withoutBase)
                 .forEach(this::addRefresher);
@@ -62,23 +67,26 @@ final class Candidates {
         return byCourse.getOrDefault(course, List.of());
     }
 
-    /** Everything that is credited to a competency, by itself or by refreshers and equivalences. */
-    List<Derived> creditsOf(CompetencyId competency) {
-        return derivation.of(competency);
+    /** Everything that is credited, by itself or by refreshers and equivalences; what is worth the same is one. */
+    Derivation credits() {
+        return derivation;
     }
 
-    /** Every record on which a credit of this worth can rest. */
-    Set<RecordId> bearersOf(Derived derived) {
-        return derivation.bearersOf(derived);
+    /** The same where each record may serve one requirement only: what rests on other records is another credit. */
+    Derivation creditsApart() {
+        if (apart == null) {
+            apart = derive(MOST_ALIKE);
+        }
+        return apart;
     }
 
-    private Derivation derive(List<Derivation.Taken> taken) {
+    private Derivation derive(int mostAlike) {
         var direct = byCompetency.values().stream()
                 .flatMap(List::stream)
                 .filter(Candidate::counts)
                 .map(Candidate::credit)
                 .toList();
-        return new Derivation(framework, request.asOf(), taken).from(direct);
+        return new Derivation(framework, request.asOf(), taken, mostAlike).from(direct);
     }
 
     private void add(Award award) {

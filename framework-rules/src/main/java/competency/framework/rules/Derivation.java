@@ -28,6 +28,9 @@ import java.util.Set;
  * <p>Credits are settled from the shortest derivation to the longest, and each worth is settled once. Whatever follows
  * from a credit is longer than the credit itself, so the first derivation of a worth is its shortest, the order in which
  * records are listed makes no difference, and cycles end by themselves.
+ *
+ * <p>Where each record may serve one requirement only, it matters on which records a credit rests: then a worth is
+ * settled once for each set of records, up to some number.
  */
 final class Derivation {
     /** A refresher that was taken, and what it renews. */
@@ -41,17 +44,25 @@ final class Derivation {
 
     private final CompetencyFramework framework;
     private final LocalDate asOf;
+    private final int mostAlike;
     private final Map<CompetencyId, List<Taken>> refreshers = new HashMap<>();
     private final Map<CompetencyId, List<Equivalence>> equivalences = new HashMap<>();
     private final PriorityQueue<Step> open =
             new PriorityQueue<>(Comparator.comparing(Step::result, Derived.SHORTEST_FIRST));
     private final Bearers bearers = new Bearers();
+    private final Map<Derived.Worth, List<List<RecordId>>> apart = new HashMap<>();
     private final Map<CompetencyId, List<Derived>> credits = new HashMap<>();
     private final Set<Taken> based = new HashSet<>();
 
-    Derivation(CompetencyFramework framework, LocalDate asOf, List<Taken> taken) {
+    /**
+     * Made ready, with nothing followed yet.
+     *
+     * @param mostAlike how many credits of one worth that rest on different records are told apart
+     */
+    Derivation(CompetencyFramework framework, LocalDate asOf, List<Taken> taken, int mostAlike) {
         this.framework = framework;
         this.asOf = asOf;
+        this.mostAlike = mostAlike;
         for (var refresher : taken) {
             add(refreshers, refresher.line().competency(), refresher);
         }
@@ -65,12 +76,24 @@ final class Derivation {
         direct.forEach(credit -> open.add(new Step(new Derived(credit, false, false), Set.of(), credit.records())));
         for (var step = open.poll(); step != null; step = open.poll()) {
             var result = step.result();
-            if (bearers.add(result.worth(), step.from(), step.own())) {
+            var isFirst = bearers.add(result.worth(), step.from(), step.own());
+            if (mostAlike == 1 ? isFirst : isApart(result)) {
                 follow(result, Objects.requireNonNull(result.credit().competency()));
             }
         }
         bearers.close();
         return this;
+    }
+
+    /** Whether it does not need all the records of one worth the same that was settled before it. */
+    private boolean isApart(Derived result) {
+        var records = result.credit().records();
+        var alike = apart.computeIfAbsent(result.worth(), unused -> new ArrayList<>());
+        var isApart = alike.size() < mostAlike && alike.stream().noneMatch(records::containsAll);
+        if (isApart) {
+            alike.add(records);
+        }
+        return isApart;
     }
 
     /** Everything that follows at once from a credit that was settled just now. */

@@ -91,7 +91,7 @@ final class Findings {
     private List<Finding> ofDistinct(List<Requirement> children) {
         var searches = children.stream()
                 .map(child -> child instanceof CompetencyRequirement leaf
-                        ? training.search(leaf)
+                        ? training.searchApart(leaf)
                         : training.search((CourseRequirement) child))
                 .toList();
         var assignment = new RecordAssignment(

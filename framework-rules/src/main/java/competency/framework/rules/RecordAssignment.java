@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which credit serves which of several requirements, where a record may serve only one. As many as possible are served:
  * first of those that need a record, then of all; among such assignments the earlier requirement is served before the
- * later, and by its better credit. The search is exact.
+ * later, and by its better credit. The search is exact. A branch is left as soon as a matching shows that it cannot serve
+ * more than was found: where every credit rests on one record, none is entered in vain.
  */
 final class RecordAssignment {
     private final List<List<Credit>> choices;
@@ -62,7 +65,7 @@ final class RecordAssignment {
 
     /** Tries the better credit first and no credit last, so that the first of the best assignments found is kept. */
     private void search(int next, int servedNeedy, int servedAll, Set<RecordId> used) {
-        if (!canBeat(next, servedNeedy, servedAll)) {
+        if (!canBeat(next, servedNeedy, servedAll, used)) {
             return;
         }
         if (next == order.size()) {
@@ -84,9 +87,33 @@ final class RecordAssignment {
         search(next + 1, servedNeedy, servedAll, used);
     }
 
-    private boolean canBeat(int next, int servedNeedy, int servedAll) {
-        var mostNeedy = servedNeedy + Math.max(0, needy - next);
-        var mostAll = servedAll + order.size() - next;
-        return mostNeedy > bestNeedy || (mostNeedy == bestNeedy && mostAll > bestAll);
+    /** Never says no where more can be served: credits that share no record have different first and last ones too. */
+    private boolean canBeat(int next, int servedNeedy, int servedAll, Set<RecordId> used) {
+        var needyLeft = Math.max(0, needy - next);
+        var allLeft = order.size() - next;
+        if (!isBetter(servedNeedy + needyLeft, servedAll + allLeft)) {
+            return false;
+        }
+        var byFirst = new RecordMatching(wanted(next, used, records -> records.get(0)));
+        var byLast = new RecordMatching(wanted(next, used, records -> records.get(records.size() - 1)));
+        var mostNeedy = Math.min(byFirst.servedOfFirst(needyLeft), byLast.servedOfFirst(needyLeft));
+        var mostAll = Math.min(byFirst.servedOfFirst(allLeft), byLast.servedOfFirst(allLeft));
+        return isBetter(servedNeedy + mostNeedy, servedAll + mostAll);
+    }
+
+    private boolean isBetter(int servedNeedy, int servedAll) {
+        return servedNeedy > bestNeedy || (servedNeedy == bestNeedy && servedAll > bestAll);
+    }
+
+    /** One record of each credit that is still free, for each requirement from the next on. */
+    private List<Set<RecordId>> wanted(
+            int next, Set<RecordId> used, Function<List<RecordId>, RecordId> representative) {
+        return order.subList(next, order.size()).stream()
+                .map(requirement -> choices.get(requirement).stream()
+                        .map(Credit::records)
+                        .filter(records -> Collections.disjoint(used, records))
+                        .map(representative)
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 }

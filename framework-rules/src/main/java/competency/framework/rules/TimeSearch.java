@@ -85,7 +85,7 @@ final class TimeSearch {
     /** The day since which membership must be unbroken. */
     private LocalDate requiredSince(MembershipRequirement leaf) {
         if (leaf.unbrokenSince() != null) {
-            return candidates.get().creditsOf(leaf.unbrokenSince()).stream()
+            return candidates.get().credits().of(leaf.unbrokenSince()).stream()
                     .filter(derived -> !derived.closed())
                     .map(derived -> derived.credit().from())
                     .max(Comparator.naturalOrder())

@@ -56,21 +56,26 @@ final class TrainingSearch {
     }
 
     Held held(CompetencyRequirement leaf) {
-        return search(leaf).held(parts(leaf));
+        return search(leaf, candidates.credits()).held(parts(leaf));
     }
 
     Held held(CourseRequirement leaf) {
         return search(leaf).held(List.of());
     }
 
-    CreditSearch search(CompetencyRequirement leaf) {
+    /** What bears on a requirement of a group in which each record may serve one requirement only. */
+    CreditSearch searchApart(CompetencyRequirement leaf) {
+        return search(leaf, candidates.creditsApart());
+    }
+
+    private CreditSearch search(CompetencyRequirement leaf, Derivation credits) {
         var competency = competency(leaf);
         var scale = framework.scaleOf(competency).orElse(null);
         var found = new CreditSearch(
                 request, decider, scale, leaf.withinMonths(), (credit, bearing) -> state(leaf, credit, bearing));
         var resting = new HashSet<RecordId>();
-        for (var derived : candidates.creditsOf(competency.id())) {
-            var bearers = candidates.bearersOf(derived);
+        for (var derived : credits.of(competency.id())) {
+            var bearers = credits.bearersOf(derived);
             resting.addAll(bearers);
             found.add(derived.credit(), derived.closed() ? Bearing.CLOSED : Bearing.DIRECT, bearers);
         }
@@ -100,7 +105,7 @@ final class TrainingSearch {
     }
 
     private List<Measure> parts(CompetencyRequirement leaf) {
-        if (!candidates.creditsOf(leaf.competency()).isEmpty()) {
+        if (!candidates.credits().of(leaf.competency()).isEmpty()) {
             return List.of();
         }
         return framework.equivalencesGiving(leaf.competency()).stream()
@@ -131,7 +136,7 @@ final class TrainingSearch {
     private List<Competency> open(CompetencyRequirement leaf, Equivalence equivalence) {
         return equivalence.have().stream()
                 .map(have -> framework.competency(have).orElseThrow())
-                .filter(part -> candidates.creditsOf(part.id()).stream()
+                .filter(part -> candidates.credits().of(part.id()).stream()
                         .noneMatch(derived -> !derived.closed() && counts(leaf, derived.credit())))
                 .toList();
     }

@@ -7,14 +7,17 @@ import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Dealing out records, held against trying everything. */
 class RecordAssignmentTest {
@@ -46,6 +49,42 @@ class RecordAssignmentTest {
 
         assertThat(assignment.recordsOfOthers(0)).containsExactly(new RecordId("c"));
         assertThat(assignment.recordsOfOthers(1)).containsExactlyInAnyOrder(new RecordId("a"), new RecordId("b"));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_dozen_that_want_one_of_eleven_records_are_dealt_out_at_once() {
+        var records = IntStream.range(0, 11).mapToObj(i -> credit("r" + i)).toList();
+        var assignment = new RecordAssignment(Collections.nCopies(12, records), Collections.nCopies(12, true));
+
+        assertThat(IntStream.range(0, 12).mapToObj(assignment::of).map(RecordAssignmentTest::told))
+                .startsWith("[r0]", "[r1]")
+                .endsWith("[r10]", "none");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_dozen_that_want_one_of_eleven_courses_and_one_of_twelve_refreshers_are_dealt_out_at_once() {
+        var pairs = IntStream.range(0, 11)
+                .boxed()
+                .flatMap(c -> IntStream.range(0, 12).mapToObj(r -> credit("c" + c, "r" + r)))
+                .toList();
+        var assignment = new RecordAssignment(Collections.nCopies(12, pairs), Collections.nCopies(12, true));
+
+        assertThat(IntStream.range(0, 12).mapToObj(assignment::of).filter(Objects::nonNull))
+                .hasSize(11);
+    }
+
+    @Test
+    @Timeout(60)
+    void the_last_that_can_be_served_by_one_record_only_gets_it() {
+        var many = IntStream.range(0, 14).mapToObj(i -> credit("r" + i)).toList();
+        var choices = new ArrayList<>(Collections.nCopies(11, many));
+        choices.add(List.of(credit("r0")));
+        var assignment = new RecordAssignment(choices, Collections.nCopies(12, true));
+
+        assertThat(told(assignment.of(0))).isEqualTo("[r1]");
+        assertThat(told(assignment.of(11))).isEqualTo("[r0]");
     }
 
     /** The needy first; of those that serve as many the first found, where a better credit is tried before a worse. */

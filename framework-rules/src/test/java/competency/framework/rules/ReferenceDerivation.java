@@ -18,21 +18,32 @@ import java.util.stream.Stream;
 
 /**
  * 3.4 and 3.5, details 26: everything that is held, by trying every derivation from everything held so far, again and
- * again, and keeping the shortest new ones, until there is nothing new.
+ * again, and keeping the shortest new ones, until there is nothing new. For 4.8, credits that rest on different records
+ * are not one.
  */
 final class ReferenceDerivation {
+    private static final int MOST_ALIKE = 144;
+    private static final int NOT_HELD = -1;
+
     private final ReferenceLookup lookup;
     private final ReferenceWorth worth;
     private final LocalDate asOf;
+    private final boolean apart;
     private final List<ReferenceCredit> settled = new ArrayList<>();
     private final Map<List<Object>, Integer> known = new HashMap<>();
     private final Map<List<Object>, Set<RecordId>> bearers = new HashMap<>();
     private final Map<List<Object>, ReferenceCredit> waiting = new HashMap<>();
 
-    ReferenceDerivation(ReferenceLookup lookup, ReferenceWorth worth, LocalDate asOf) {
+    /**
+     * Tries everything.
+     *
+     * @param apart whether credits worth the same that rest on different records are told apart
+     */
+    ReferenceDerivation(ReferenceLookup lookup, ReferenceWorth worth, LocalDate asOf, boolean apart) {
         this.lookup = lookup;
         this.worth = worth;
         this.asOf = asOf;
+        this.apart = apart;
         direct().forEach(this::offer);
         while (!waiting.isEmpty()) {
             settle(shortest());
@@ -96,9 +107,9 @@ final class ReferenceDerivation {
 
     /** Keeps the preferred of what is one credit, unless it is settled already. */
     private void offer(ReferenceCredit credit) {
-        if (!known.containsKey(credit.identity())) {
+        if (!known.containsKey(identity(credit))) {
             waiting.merge(
-                    credit.identity(),
+                    identity(credit),
                     credit,
                     (one, other) -> ReferenceCredit.shortestFirst().compare(one, other) <= 0 ? one : other);
         }
@@ -117,12 +128,29 @@ final class ReferenceDerivation {
     /** What rests on what is new can only have more steps, so nothing settled is ever improved upon. */
     private void settle(List<ReferenceCredit> next) {
         for (var credit : next) {
-            waiting.remove(credit.identity());
-            known.put(credit.identity(), settled.size());
-            settled.add(credit);
+            waiting.remove(identity(credit));
+            known.put(identity(credit), NOT_HELD);
+            if (!apart || addsToThoseAlike(credit)) {
+                known.put(identity(credit), settled.size());
+                settled.add(credit);
+            }
         }
-        refreshed(next).forEach(this::offer);
-        exchanged(next).forEach(this::offer);
+        var fresh = next.stream().filter(credit -> position(credit) != NOT_HELD).toList();
+        refreshed(fresh).forEach(this::offer);
+        exchanged(fresh).forEach(this::offer);
+    }
+
+    /** 4.8: of those worth the same, one that needs all the records of a shorter one is no use; and 144 are enough. */
+    private boolean addsToThoseAlike(ReferenceCredit credit) {
+        var alike = settled.stream()
+                .filter(other -> other.identity().equals(credit.identity()))
+                .toList();
+        return alike.size() < MOST_ALIKE
+                && alike.stream().noneMatch(other -> credit.records().containsAll(other.records()));
+    }
+
+    private List<Object> identity(ReferenceCredit credit) {
+        return apart ? List.of(credit.identity(), credit.records()) : credit.identity();
     }
 
     private Stream<ReferenceCredit> direct() {
@@ -175,7 +203,7 @@ final class ReferenceDerivation {
 
     /** 3.5: every combination of one credit for each competency in have, at least one of them fresh. */
     private Stream<ReferenceCredit> exchanged(List<ReferenceCredit> fresh) {
-        var newest = known.size() - fresh.size();
+        var newest = settled.size() - fresh.size();
         return lookup.equivalences().stream()
                 .flatMap(equivalence -> combinations(equivalence).stream()
                         .filter(parts -> latest(parts) >= newest && recognitions(equivalence, parts) <= 1)
@@ -190,7 +218,7 @@ final class ReferenceDerivation {
     }
 
     private int position(ReferenceCredit credit) {
-        return known.getOrDefault(credit.identity(), -1);
+        return known.getOrDefault(identity(credit), NOT_HELD);
     }
 
     private static long recognitions(Equivalence equivalence, List<ReferenceCredit> parts) {

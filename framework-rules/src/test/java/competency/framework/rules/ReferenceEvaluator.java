@@ -36,8 +36,16 @@ final class ReferenceEvaluator {
         lookup = new ReferenceLookup(request.framework().content());
         terms = new ReferenceTerms(request);
         var worth = new ReferenceWorth(lookup, request.portfolio());
-        held = new ReferenceDerivation(lookup, worth, request.asOf());
-        training = new ReferenceTraining(request, lookup, worth, held);
+        held = new ReferenceDerivation(lookup, worth, request.asOf(), false);
+        var heldApart = lookup.requirementsOf(request.role()).stream().anyMatch(ReferenceEvaluator::dealsOutRecords)
+                ? new ReferenceDerivation(lookup, worth, request.asOf(), true)
+                : held;
+        training = new ReferenceTraining(request, lookup, worth, held, heldApart);
+    }
+
+    private static boolean dealsOutRecords(Requirement requirement) {
+        return requirement instanceof RequirementGroup group
+                && (group.distinct() || group.children().stream().anyMatch(ReferenceEvaluator::dealsOutRecords));
     }
 
     static ReferenceAnswer evaluate(EvaluationRequest request) {
@@ -155,7 +163,7 @@ final class ReferenceEvaluator {
     private List<Outcome> distinct(RequirementGroup group) {
         var children = group.children();
         var leaves = new ReferenceDistinct(
-                        children.stream().map(training::leaf).toList(),
+                        children.stream().map(training::leafApart).toList(),
                         children.stream().map(terms::leavesMissingUnsatisfied).toList())
                 .leaves();
         return IntStream.range(0, children.size())

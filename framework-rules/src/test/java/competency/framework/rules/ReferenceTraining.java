@@ -16,15 +16,30 @@ final class ReferenceTraining {
     private final EvaluationRequest request;
     private final ReferenceLookup lookup;
     private final ReferenceBearings bearings;
+    private final ReferenceBearings bearingsApart;
 
     ReferenceTraining(
-            EvaluationRequest request, ReferenceLookup lookup, ReferenceWorth worth, ReferenceDerivation held) {
+            EvaluationRequest request,
+            ReferenceLookup lookup,
+            ReferenceWorth worth,
+            ReferenceDerivation held,
+            ReferenceDerivation heldApart) {
         this.request = request;
         this.lookup = lookup;
         bearings = new ReferenceBearings(lookup, worth, held, request.portfolio(), request.asOf());
+        bearingsApart = new ReferenceBearings(lookup, worth, heldApart, request.portfolio(), request.asOf());
     }
 
     ReferenceLeaf leaf(Requirement requirement) {
+        return leaf(requirement, bearings);
+    }
+
+    /** 4.8: where each record serves one requirement only. */
+    ReferenceLeaf leafApart(Requirement requirement) {
+        return leaf(requirement, bearingsApart);
+    }
+
+    private ReferenceLeaf leaf(Requirement requirement, ReferenceBearings bearings) {
         var standing = standing(requirement);
         var bearing = requirement instanceof CompetencyRequirement leaf
                 ? bearings.on(leaf.competency(), standing)

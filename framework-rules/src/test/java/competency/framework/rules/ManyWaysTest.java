@@ -70,7 +70,7 @@ class ManyWaysTest {
                 .concat("scales: [{id: steps, cumulative: true, levels: [low, high]}]\n");
         var low = awards("one", "two", "three", "four").map(award -> award.replace("}", ", level: low}"));
         var high = Stream.of("one", "two", "three", "four")
-                .map("{id: z-%1$s, competency: %1$s, on: 2020-12-01, level: high}"::formatted);
+                .map("{id: z-%1$s, competency: %1$s, on: 2021-01-01, level: high}"::formatted);
         var request = WrittenQuestion.of(
                 graded, "{competency: whole, level: high}", list(Stream.concat(low, high)), AS_OF, Policy.DEFAULT);
 

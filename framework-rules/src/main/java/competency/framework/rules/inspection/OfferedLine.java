@@ -32,10 +32,6 @@ record OfferedLine(
                 OfferedCourse.followed(said, framework).orElse(null));
     }
 
-    boolean isUnderstood() {
-        return followed != null;
-    }
-
     boolean develops() {
         return followed != null && !said.refresher();
     }

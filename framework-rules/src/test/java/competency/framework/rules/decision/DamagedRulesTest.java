@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +46,15 @@ class DamagedRulesTest {
 
     static List<Topic> topics() {
         return Topic.all();
+    }
+
+    @Test
+    void every_file_of_rules_is_damaged() throws IOException {
+        try (var files = Files.list(TOPICS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            topics().stream().map(Topic::file).toList());
+        }
     }
 
     @ParameterizedTest

@@ -69,6 +69,14 @@ record Clinic(String framework, String catalogue, InspectionSettings settings) {
         return INSPECTOR.coverage(FrameworkLoader.from(stream(framework), "framework.yaml"), catalogues, DAY);
     }
 
+    /** The same by another inspector than the one that all others share. */
+    Inspection inspectionBy(Inspector inspector) {
+        return inspector.inspect(
+                FrameworkLoader.from(stream(framework), "framework.yaml"),
+                List.of(CatalogueLoader.from(stream(catalogue), "catalogue.yaml")),
+                settings);
+    }
+
     Inspection inspection(List<CourseCatalogue> catalogues) {
         return INSPECTOR.inspect(FrameworkLoader.from(stream(framework), "framework.yaml"), catalogues, settings);
     }

@@ -2,6 +2,7 @@ package competency.framework.rules.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import competency.framework.model.inspection.Observation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,10 +122,28 @@ class FrameworkInspectionTest {
     }
 
     @Test
+    void a_group_within_a_group_needs_no_more_parts_than_it_says() {
+        var option = "any: [{id: either-care, course: care-course}, {id: either-naloxone, competency: naloxone}]";
+        var both =
+                "{id: both, all: [{id: either-care, course: care-course}, {id: either-naloxone, competency: naloxone}]}";
+
+        assertThat(told(option, "at_least: {count: 2, of: [%s, {id: first, competency: care-first}]}".formatted(both)))
+                .noneMatch(line -> line.startsWith("FRM-009"));
+    }
+
+    @Test
     void a_requirement_should_concern_a_setting_of_the_role_or_of_its_heirs() {
         assertThat(told("when: {setting: [prison]}", "when: {setting: [ship]}"))
                 .containsExactly("FRM-011 roles/worker/requires/naloxone-inside.when requirement naloxone-inside is"
                         + " limited to settings (ship) in which the role is not worked, so nobody is asked");
+        assertThat(Clinic.sound()
+                        .framework("    title: Anybody\n", "    title: Anybody\n    settings: [ship]\n")
+                        .framework(
+                                "      - {competency: care}\n",
+                                "      - {competency: care, when: {setting: [hostel]}}\n")
+                        .told())
+                .containsExactly("FRM-011 roles/anybody/requires/care.when requirement care is limited to settings"
+                        + " (hostel) in which the role is not worked, so nobody is asked");
         assertThat(told("    title: Anybody\n", "    title: Anybody\n    settings: [ship]\n"))
                 .isEmpty();
         assertThat(Clinic.sound()
@@ -261,6 +280,62 @@ class FrameworkInspectionTest {
                         "FRM-109 pathways/worker-to-senior.to requirement risk of role worker is mandatory, and"
                                 + " only desirable in role senior");
         assertThat(told(SENIOR_RISK, WORKER_RISK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reg, registration: nurses | another, registration: nurses | ",
+                "reg, registration: nurses | reg, registration: doctors | ",
+                "reg, registration: nurses | reg, check: records | FRM-108",
+                "reg, registration: nurses | another, registration: doctors | FRM-108",
+                "reg, registration: nurses | reg, registration: nurses, obligation: desirable | FRM-109"
+            })
+    void a_step_onward_keeps_what_is_asked_for_or_goes_by_the_same_name(String before, String after, String remark) {
+        assertThat(told(withWorkerAndSenior(before, after))).isEqualTo(remark == null ? List.of() : List.of(remark));
+    }
+
+    /** One way of a choice is enough to keep it; of what needs all, nothing may go. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "any | two, any: [{id: c1, check: records}, {id: c2, check: others}] | ",
+                "any | two, obligation: desirable, any: [{id: c1, check: records}, {id: c2, check: others}] | FRM-108",
+                "any | r1, registration: nurses | ",
+                "all | r1, registration: nurses | FRM-108",
+                "all | three, all: [{id: x, registration: nurses}, {id: y, registration: doctors}] | "
+            })
+    void a_step_onward_keeps_a_group_by_its_name_or_by_its_parts(String kind, String after, String remark) {
+        var two = "two, %s: [{id: r1, registration: nurses}, {id: r2, registration: doctors}]".formatted(kind);
+
+        assertThat(told(withWorkerAndSenior(two, after))).isEqualTo(remark == null ? List.of() : List.of(remark));
+    }
+
+    private static Clinic withWorkerAndSenior(String before, String after) {
+        var line = "%s      - {id: %s}\n";
+        return Clinic.sound()
+                .framework(WORKER_RISK, line.formatted(WORKER_RISK, before))
+                .framework(SENIOR_RISK, line.formatted(SENIOR_RISK, after));
+    }
+
+    /** The ids of what is remarked, all of it about the step. */
+    private static List<String> told(Clinic clinic) {
+        var observed = clinic.inspection().observations();
+        assertThat(observed).allMatch(each -> each.subject().path().equals("pathways/worker-to-senior"));
+        return observed.stream().map(Observation::id).toList();
+    }
+
+    @Test
+    void the_lines_of_a_course_are_numbered_through_whatever_they_do() {
+        var care = "      - {competency: care, evidence: workplace-assessed}\n";
+
+        assertThat(Clinic.sound()
+                        .framework(care, care + "      - {competency: care-first, refresher: true}\n")
+                        .told())
+                .containsExactly("MAP-114 courses/care-course/develops/2.competency no course develops competency"
+                        + " care-first, which this one renews");
     }
 
     @Test

@@ -36,6 +36,15 @@ class InspectorTest {
     }
 
     @Test
+    void an_inspector_that_has_seen_much_answers_like_a_new_one() {
+        var unsound = listeningLine("{competency: listenin, level: assisted, evidence: tested}");
+
+        assertThat(unsound.inspection().observations()).isNotEmpty();
+        assertThat(Clinic.sound().inspection()).isEqualTo(Clinic.sound().inspectionBy(Inspector.create()));
+        assertThat(unsound.inspection()).isEqualTo(unsound.inspectionBy(Inspector.create()));
+    }
+
+    @Test
     void an_unknown_code_is_told_with_what_it_may_mean() {
         assertThat(listeningLine("{competency: listenin, level: assisted, evidence: tested}")
                         .told())
@@ -100,6 +109,50 @@ class InspectorTest {
                         .told())
                 .contains(IN_RISK.formatted("004")
                         + "competency code (care-first) names competency care-first, which has given way to care");
+    }
+
+    @Test
+    void two_that_gave_way_to_each_other_are_both_of_today() {
+        var both = Clinic.sound()
+                .framework("    catalogue_status: withdrawn\n    basis: {source: own}\n  - id: care\n", """
+                            basis: {source: own}
+                          - id: care
+                        """)
+                .catalogue(RISK_LINE, RISK_LINE + "\n      - {competency: care-first, evidence: workplace-assessed}");
+        var back = "  - {id: back, kind: update, have: [care], gives: [care-first], basis: {source: own}}\n";
+
+        assertThat(both.told())
+                .containsExactly("MAP-004 courses/risk-course/develops/2.competency code (care-first) names competency"
+                        + " care-first, which has given way to care");
+        assertThat(both.framework("equivalences:\n", "equivalences:\n" + back).told())
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_merged_into_a_whole_gave_way_only_where_it_was_withdrawn() {
+        var merged = Clinic.sound().framework("have: [care-first], gives", "have: [listening, telegraphy], gives");
+
+        assertThat(merged.told()).isEmpty();
+        assertThat(merged.catalogue(RISK_LINE, "{competency: telegraphy, evidence: workplace-assessed}")
+                        .told())
+                .contains(IN_RISK.formatted("004")
+                        + "competency code (telegraphy) names competency telegraphy, which has given way to care");
+    }
+
+    @Test
+    void a_persons_own_word_serves_only_what_is_desirable() {
+        assertThat(listeningLine("{competency: listening, level: aware, evidence: self-declared}")
+                        .told())
+                .containsExactly(IN_LISTENING.formatted("110")
+                        + "evidence competency listening is taught but not assessed; requirement listening of role"
+                        + " worker needs attended or stronger, requirement listening of role senior needs attended or"
+                        + " stronger");
+        assertThat(Clinic.sound()
+                        .catalogue(
+                                "{competency: ladder, level: one}",
+                                "{competency: ladder, level: one, evidence: self-declared}")
+                        .told())
+                .isEmpty();
     }
 
     @Test

@@ -70,8 +70,5 @@ class ObservedEvaluatorTest {
         public <O extends Enum<O>> Decision<O> decide(State<O> state) {
             throw new IllegalStateException("out of order");
         }
-
-        @Override
-        public void wake() {}
     }
 }

@@ -85,11 +85,6 @@ class ProviderRulesTest {
         public <O extends Enum<O>> Decision<O> decide(State<O> state) {
             return where.test(state) ? new Decision<>(state.outcomes().cast(outcome), HOUSE) : library.decide(state);
         }
-
-        @Override
-        public void wake() {
-            library.wake();
-        }
     }
 
     /** Adds a word about the terms of every requirement. */
@@ -100,11 +95,6 @@ class ProviderRulesTest {
             return state instanceof TermsState
                     ? new Decision<>(decision.outcome(), decision.rule().and(List.of(HOUSE)))
                     : decision;
-        }
-
-        @Override
-        public void wake() {
-            library.wake();
         }
     }
 }

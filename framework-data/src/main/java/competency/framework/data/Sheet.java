@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.Quoted;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record Sheet(SheetReader rows, SheetSeparator separator, SheetHeader header) {
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)sep=.(\r\n|\r|\n)");
 
     /** What some programs write between cells, and is not read here. */
-    private static final String OTHERS = "|:~^!/";
+    private static final List<Character> OTHERS = List.of('|', ':', '~', '^', '!', '/');
 
     private static final int SHOWN_NAMES = 8;
 
@@ -67,7 +68,7 @@ record Sheet(SheetReader rows, SheetSeparator separator, SheetHeader header) {
             throw new IllegalStateException("a sheet is opened or broken");
         }
         var row = sheet.header.row();
-        for (var other : OTHERS.toCharArray()) {
+        for (var other : OTHERS) {
             if (known(text, other, file) > 1) {
                 return new BrokenFileException(
                         row.place(),

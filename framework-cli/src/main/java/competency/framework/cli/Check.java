@@ -3,20 +3,26 @@ package competency.framework.cli;
 import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Remark;
+import competency.framework.model.next.Plan;
+import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.inspection.Inspector;
+import competency.framework.rules.next.Adviser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through files that were read, as far as they could be, and joins what was noticed with where it stands. */
 final class Check {
@@ -29,7 +35,11 @@ final class Check {
             Remark.COMPETENCY_NOT_DEVELOPED,
             Remark.COURSE_NOT_NEEDED);
 
+    /** What fills a role is mandatory. The search ends early enough for a check of many roles. */
+    private static final PlanLimits SMALLEST = new PlanLimits(null, null, null, true, 200_000, null);
+
     private final Inspector inspector;
+    private final Adviser adviser;
     private final Examined<CompetencyFramework> framework;
     private final List<Examined<CourseCatalogue>> catalogues;
     private final boolean isOfFramework;
@@ -43,11 +53,13 @@ final class Check {
      */
     Check(
             Inspector inspector,
+            Adviser adviser,
             Examined<CompetencyFramework> framework,
             List<Examined<CourseCatalogue>> catalogues,
             boolean isOfFramework,
             boolean isCovering) {
         this.inspector = inspector;
+        this.adviser = adviser;
         this.framework = framework;
         this.catalogues = List.copyOf(catalogues);
         this.isOfFramework = isOfFramework;
@@ -80,10 +92,23 @@ final class Check {
     private CheckCoverage coverage(CompetencyFramework found, List<CourseCatalogue> read, LocalDate asOf) {
         var apart = read.size() < 2 ? List.<CourseCatalogue>of() : read;
         return new CheckCoverage(
-                inspector.coverage(found, read, asOf),
+                part(null, found, read, asOf),
                 apart.stream()
-                        .map(each -> new CheckCoverage.Apart(each, inspector.coverage(found, List.of(each), asOf)))
+                        .map(each -> part(each, found, List.of(each), asOf))
                         .toList());
+    }
+
+    private CheckCoverage.Part part(
+            @Nullable CourseCatalogue only, CompetencyFramework found, List<CourseCatalogue> read, LocalDate asOf) {
+        var smallest = new LinkedHashMap<RoleId, Plan>();
+        for (var role : found.content().roles()) {
+            var plan =
+                    adviser.delivering(found, read, role.id(), asOf, SMALLEST).plan();
+            if (!plan.courses().isEmpty()) {
+                smallest.put(role.id(), plan);
+            }
+        }
+        return new CheckCoverage.Part(only, inspector.coverage(found, read, asOf), smallest);
     }
 
     /** What no course develops stands in the framework, and is about the catalogues. */

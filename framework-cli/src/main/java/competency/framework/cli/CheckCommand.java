@@ -6,6 +6,7 @@ import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.rules.inspection.Inspector;
+import competency.framework.rules.next.Adviser;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         var offered = Inputs.readAll(catalogues, CheckCommand::catalogue);
         var answer = new Check(
                         Inspector.create(),
+                        Adviser.create(),
                         examined,
                         offered,
                         all || catalogues.isEmpty() || !framework.isBundled(),

@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Obligation;
@@ -9,6 +10,7 @@ import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.CoverageShare;
 import competency.framework.model.inspection.Delivery;
 import competency.framework.model.inspection.RoleCoverage;
+import competency.framework.model.next.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ record CheckCoverageText(
     private static final int ENOUGH = 5;
 
     void on(Page page) {
-        var together = coverage.together();
+        var together = coverage.together().coverage();
         if (together.roles().isEmpty()) {
             return;
         }
@@ -36,9 +38,11 @@ record CheckCoverageText(
             return;
         }
         together.roles().forEach(role -> left(role, page));
+        smallest(coverage.together(), page);
         for (var each : coverage.apart()) {
-            page.blank().heading("By itself: " + each.catalogue().title()).blank();
+            page.blank().heading("By itself: " + each.title()).blank();
             table(each.coverage(), page);
+            smallest(each, page);
         }
         listed(
                 "Required, and developed by none of the courses",
@@ -48,6 +52,38 @@ record CheckCoverageText(
                         .toList(),
                 page);
         listed("Courses that help towards no role", titles(together.notNeeded()), page);
+    }
+
+    /** Whoever must be quick, or pays, need not send people to every course. */
+    private static void smallest(CheckCoverage.Part part, Page page) {
+        if (part.smallest().isEmpty()) {
+            return;
+        }
+        page.blank()
+                .heading("The fewest hours that lead as far in what is mandatory")
+                .blank();
+        for (var role : part.coverage().roles()) {
+            var plan = part.smallest().get(role.role());
+            if (plan != null) {
+                page.paragraph(2, Style.STRONG, "%s: %s".formatted(role.title(), size(plan)));
+                page.paragraph(
+                        4,
+                        Style.PLAIN,
+                        Wording.listed(plan.courses().stream().map(Course::id).toList()));
+            }
+        }
+    }
+
+    /** How many courses and hours a set has, and whether a smaller one may exist. */
+    static String size(Plan plan) {
+        var size = Wording.counted(plan.courses().size(), "course");
+        if (plan.coursesWithoutHours() < plan.courses().size()) {
+            size += ", " + Wording.hours(plan.hours());
+        }
+        if (plan.coursesWithoutHours() > 0) {
+            size += ", %d without hours".formatted(plan.coursesWithoutHours());
+        }
+        return plan.optimal() ? size : size + ", perhaps not the fewest";
     }
 
     private List<String> titles(List<CourseId> courses) {

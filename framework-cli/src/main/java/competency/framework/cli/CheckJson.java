@@ -1,12 +1,14 @@
 package competency.framework.cli;
 
+import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.Obligation;
-import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.RequirementCoverage;
 import competency.framework.model.inspection.RoleCoverage;
 import competency.framework.model.inspection.Severity;
+import competency.framework.model.next.Plan;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A check for programs.
@@ -40,18 +42,29 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                 .optional(
                         "coverage",
                         answer.coverage(),
-                        coverage -> coverage(json, coverage.together())
-                                .objects("apart", coverage.apart(), each -> apart(json, each)));
+                        coverage -> part(json, coverage.together())
+                                .objects("apart", coverage.apart(), each -> part(json, each)));
     }
 
-    private static void apart(JsonWriter json, CheckCoverage.Apart each) {
-        coverage(json.text("catalogue", each.catalogue().id()), each.coverage());
-    }
-
-    private static JsonWriter coverage(JsonWriter json, Coverage coverage) {
-        return json.objects("roles", coverage.roles(), role -> coverage(json, role))
+    private static JsonWriter part(JsonWriter json, CheckCoverage.Part part) {
+        var coverage = part.coverage();
+        return json.text("catalogue", part.id())
+                .objects(
+                        "roles",
+                        coverage.roles(),
+                        role -> coverage(json, role, part.smallest().get(role.role())))
                 .texts("not_developed", coverage.notDeveloped())
                 .texts("not_needed", coverage.notNeeded());
+    }
+
+    private static void smallest(JsonWriter json, Plan plan) {
+        json.texts("courses", plan.courses().stream().map(Course::id).toList())
+                .amount("hours", plan.hours())
+                .amount("cost_gbp", plan.costGbp())
+                .number("courses_without_hours", plan.coursesWithoutHours())
+                .number("courses_without_cost", plan.coursesWithoutCost())
+                .claim("optimal", plan.optimal())
+                .amount("hours_at_least", plan.hoursAtLeast());
     }
 
     private static void noticed(JsonWriter json, Noticed each) {
@@ -71,10 +84,11 @@ record CheckJson(CheckAnswer answer, boolean strict) {
         }
     }
 
-    private static void coverage(JsonWriter json, RoleCoverage role) {
+    private static void coverage(JsonWriter json, RoleCoverage role, @Nullable Plan smallest) {
         json.text("role", role.role()).text("title", role.title());
         share(json, role, "mandatory", Obligation.MANDATORY);
         share(json, role, "desirable", Obligation.DESIRABLE);
+        json.optional("smallest", smallest, plan -> smallest(json, plan));
         json.objects("requirements", role.requirements(), each -> requirement(json, each));
     }
 

@@ -2,7 +2,6 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ record PackPage(Pack pack) {
         }
 
         String where() {
-            return "%d:%d".formatted(noticed.place().line(), noticed.place().column());
+            return PackLine.where(noticed.place());
         }
 
         /** What to do is told of what should be done. */
@@ -174,12 +173,13 @@ record PackPage(Pack pack) {
         return coverage == null ? List.of() : roles(coverage.together());
     }
 
-    private List<PackRole> roles(Coverage coverage) {
+    private List<PackRole> roles(CheckCoverage.Part part) {
         Map<CourseId, PackCourse> courses = new LinkedHashMap<>();
         pack.courses().forEach(course -> courses.putIfAbsent(course.course().id(), course));
         var roles = new ArrayList<PackRole>();
-        for (var role : coverage.roles()) {
-            roles.add(new PackRole("r" + (roles.size() + 1), role, courses));
+        for (var role : part.coverage().roles()) {
+            roles.add(
+                    new PackRole("r" + (roles.size() + 1), role, part.smallest().get(role.role()), courses));
         }
         return roles;
     }
@@ -192,20 +192,18 @@ record PackPage(Pack pack) {
         var coverage = pack.answer().coverage();
         return coverage == null
                 ? List.of()
-                : coverage.apart().stream()
-                        .map(each -> each.catalogue().title())
-                        .toList();
+                : coverage.apart().stream().map(CheckCoverage.Part::title).toList();
     }
 
     List<Alone> alone() {
         var coverage = Objects.requireNonNull(pack.answer().coverage());
         var alone = new ArrayList<Alone>();
-        for (int i = 0; i < coverage.together().roles().size(); i++) {
+        for (int i = 0; i < coverage.together().coverage().roles().size(); i++) {
             var number = i;
             alone.add(new Alone(
-                    coverage.together().roles().get(i).title(),
+                    coverage.together().coverage().roles().get(i).title(),
                     coverage.apart().stream()
-                            .map(each -> roles(each.coverage()).get(number).mandatory())
+                            .map(each -> roles(each).get(number).mandatory())
                             .toList()));
         }
         return alone;
@@ -234,7 +232,7 @@ record PackPage(Pack pack) {
         var framework = pack.answer().framework();
         return coverage == null || framework == null
                 ? List.of()
-                : coverage.together().notDeveloped().stream()
+                : coverage.together().coverage().notDeveloped().stream()
                         .flatMap(id -> framework.competency(id).stream())
                         .toList();
     }
@@ -250,6 +248,7 @@ record PackPage(Pack pack) {
                 ? List.of()
                 : pack.courses().stream()
                         .filter(course -> coverage.together()
+                                .coverage()
                                 .notNeeded()
                                 .contains(course.course().id()))
                         .toList();

@@ -6,19 +6,22 @@ import competency.framework.model.inspection.CoverageShare;
 import competency.framework.model.inspection.Delivery;
 import competency.framework.model.inspection.RequirementCoverage;
 import competency.framework.model.inspection.RoleCoverage;
+import competency.framework.model.next.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far courses lead to a role, as a page shows it.
  *
  * @param key leads to it on the page
  * @param coverage how far they lead
+ * @param plan the smallest set of courses that leads as far; null if none leads anywhere
  * @param courses the courses there are, by their ids
  */
-record PackRole(String key, RoleCoverage coverage, Map<CourseId, PackCourse> courses) {
+record PackRole(String key, RoleCoverage coverage, @Nullable Plan plan, Map<CourseId, PackCourse> courses) {
     /**
      * A share as a drawing and in words.
      *
@@ -75,6 +78,21 @@ record PackRole(String key, RoleCoverage coverage, Map<CourseId, PackCourse> cou
 
     Share desirable() {
         return Share.of(coverage.share(Obligation.DESIRABLE));
+    }
+
+    /** How large the smallest set is; empty if there is none. */
+    String smallest() {
+        return plan == null ? "" : CheckCoverageText.size(plan);
+    }
+
+    /** The courses of the smallest set. */
+    List<PackCourse> needed() {
+        return plan == null
+                ? List.of()
+                : plan.courses().stream()
+                        .map(course -> courses.get(course.id()))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     boolean hasRequirements() {

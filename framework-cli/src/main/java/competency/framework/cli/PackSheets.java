@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ record PackSheets(Pack pack) {
         if (coverage != null) {
             sheets.put("roles.csv", roles(coverage));
             sheets.put("requirements.csv", requirements(coverage));
+            sheets.put("smallest.csv", smallest(coverage));
             sheets.put("missing.csv", missing(coverage));
         }
         return sheets;
@@ -39,7 +41,18 @@ record PackSheets(Pack pack) {
 
     private String problems() {
         var sheet = new PackSheet(
-                "severity", "id", "kind", "file", "line", "column", "path", "message", "advice", "rule", "basis");
+                "severity",
+                "id",
+                "kind",
+                "file",
+                "line",
+                "column",
+                "cell",
+                "path",
+                "message",
+                "advice",
+                "rule",
+                "basis");
         for (var each : pack.answer().noticed()) {
             var place = each.place();
             var rule = each.rule();
@@ -50,6 +63,7 @@ record PackSheets(Pack pack) {
                     place.file(),
                     place.line(),
                     place.column(),
+                    place.cell(),
                     each.path(),
                     each.message(),
                     each.advice(),
@@ -78,6 +92,7 @@ record PackSheets(Pack pack) {
                 "file",
                 "line",
                 "column",
+                "cell",
                 "noticed");
         for (var course : pack.courses()) {
             course.lines().forEach(line -> mapping(sheet, course, line));
@@ -106,6 +121,7 @@ record PackSheets(Pack pack) {
                 line.place().file(),
                 line.place().line(),
                 line.place().column(),
+                line.place().cell(),
                 line.remarks());
     }
 
@@ -211,11 +227,28 @@ record PackSheets(Pack pack) {
         return sheet.text();
     }
 
+    private static String smallest(CheckCoverage coverage) {
+        var sheet = new PackSheet("catalogue", "role", "position", "course", "title", "hours", "optimal");
+        for (var part : parts(coverage)) {
+            part.smallest().forEach((role, plan) -> {
+                for (int i = 0; i < plan.courses().size(); i++) {
+                    var course = plan.courses().get(i);
+                    sheet.row(part.id(), role, i + 1, course.id(), course.title(), course.hours(), plan.optimal());
+                }
+            });
+        }
+        return sheet.text();
+    }
+
+    private static List<CheckCoverage.Part> parts(CheckCoverage coverage) {
+        return Stream.concat(Stream.of(coverage.together()), coverage.apart().stream())
+                .toList();
+    }
+
     /** Of all catalogues together under no name, of each of several under its id. */
     private static Map<String, Coverage> eachCoverage(CheckCoverage coverage) {
         var each = new LinkedHashMap<String, Coverage>();
-        each.put("", coverage.together());
-        coverage.apart().forEach(apart -> each.put(apart.catalogue().id().value(), apart.coverage()));
+        parts(coverage).forEach(part -> each.put(Objects.requireNonNullElse(part.id(), ""), part.coverage()));
         return each;
     }
 }

@@ -4,6 +4,7 @@ import competency.framework.data.CatalogueLoader;
 import competency.framework.data.FrameworkLoader;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.rules.inspection.Inspector;
+import competency.framework.rules.next.Adviser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ record CheckedFiles(String framework, String catalogue) {
     static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private static final Inspector INSPECTOR = Inspector.create();
+    private static final Adviser ADVISER = Adviser.create();
 
     static CheckedFiles sound(int size) {
         return new CheckedFiles(framework(size), catalogue(size));
@@ -101,7 +103,7 @@ record CheckedFiles(String framework, String catalogue) {
     CheckAnswer answer(boolean isCovering) {
         var read = FrameworkLoader.examine(stream(framework), "framework.yaml");
         var offered = new ArrayList<>(List.of(CatalogueLoader.examine(stream(catalogue), "catalogue.yaml")));
-        return new Check(INSPECTOR, read, offered, true, isCovering).answer(InspectionSettings.on(DAY));
+        return new Check(INSPECTOR, ADVISER, read, offered, true, isCovering).answer(InspectionSettings.on(DAY));
     }
 
     private static ByteArrayInputStream stream(String text) {

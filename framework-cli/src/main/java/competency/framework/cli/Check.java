@@ -93,14 +93,17 @@ final class Check {
         var apart = read.size() < 2 ? List.<CourseCatalogue>of() : read;
         return new CheckCoverage(
                 part(null, found, read, asOf),
-                apart.stream().map(each -> part(each, found, List.of(each), asOf)).toList());
+                apart.stream()
+                        .map(each -> part(each, found, List.of(each), asOf))
+                        .toList());
     }
 
     private CheckCoverage.Part part(
             @Nullable CourseCatalogue only, CompetencyFramework found, List<CourseCatalogue> read, LocalDate asOf) {
         var smallest = new LinkedHashMap<RoleId, Plan>();
         for (var role : found.content().roles()) {
-            var plan = adviser.delivering(found, read, role.id(), asOf, SMALLEST).plan();
+            var plan =
+                    adviser.delivering(found, read, role.id(), asOf, SMALLEST).plan();
             if (!plan.courses().isEmpty()) {
                 smallest.put(role.id(), plan);
             }

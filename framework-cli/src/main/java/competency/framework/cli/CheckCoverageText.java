@@ -59,13 +59,17 @@ record CheckCoverageText(
         if (part.smallest().isEmpty()) {
             return;
         }
-        page.blank().heading("The fewest hours that lead as far in what is mandatory").blank();
+        page.blank()
+                .heading("The fewest hours that lead as far in what is mandatory")
+                .blank();
         for (var role : part.coverage().roles()) {
             var plan = part.smallest().get(role.role());
             if (plan != null) {
                 page.paragraph(2, Style.STRONG, "%s: %s".formatted(role.title(), size(plan)));
                 page.paragraph(
-                        4, Style.PLAIN, Wording.listed(plan.courses().stream().map(Course::id).toList()));
+                        4,
+                        Style.PLAIN,
+                        Wording.listed(plan.courses().stream().map(Course::id).toList()));
             }
         }
     }

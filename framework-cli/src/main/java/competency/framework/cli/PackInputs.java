@@ -65,7 +65,7 @@ final class PackInputs {
     }
 
     SourcePlace named(SourcePlace place) {
-        return new SourcePlace(name(place.file()), place.line(), place.column());
+        return new SourcePlace(name(place.file()), place.line(), place.column(), place.cell());
     }
 
     /** What was noticed, told by these names. */

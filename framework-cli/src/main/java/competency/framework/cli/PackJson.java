@@ -61,6 +61,7 @@ record PackJson(Pack pack) {
                 .basis(competency == null ? null : competency.basis())
                 .number("line", line.place().line())
                 .number("column", line.place().column())
+                .text("cell", line.place().cell())
                 .texts(
                         "noticed",
                         line.noticed().stream().map(Noticed::id).distinct().toList());

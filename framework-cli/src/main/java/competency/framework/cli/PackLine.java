@@ -122,7 +122,12 @@ record PackLine(
 
     /** Where it stands in its file. */
     String where() {
-        return "%d:%d".formatted(place.line(), place.column());
+        return where(place);
+    }
+
+    /** A place within its file: a cell of a spreadsheet, or line and column of a text. */
+    static String where(SourcePlace place) {
+        return place.cell() == null ? "%d:%d".formatted(place.line(), place.column()) : place.cell();
     }
 
     /** What was noticed about it, by ids. */

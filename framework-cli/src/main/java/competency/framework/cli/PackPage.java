@@ -50,7 +50,7 @@ record PackPage(Pack pack) {
         }
 
         String where() {
-            return "%d:%d".formatted(noticed.place().line(), noticed.place().column());
+            return PackLine.where(noticed.place());
         }
 
         /** What to do is told of what should be done. */
@@ -178,8 +178,8 @@ record PackPage(Pack pack) {
         pack.courses().forEach(course -> courses.putIfAbsent(course.course().id(), course));
         var roles = new ArrayList<PackRole>();
         for (var role : part.coverage().roles()) {
-            roles.add(new PackRole(
-                    "r" + (roles.size() + 1), role, part.smallest().get(role.role()), courses));
+            roles.add(
+                    new PackRole("r" + (roles.size() + 1), role, part.smallest().get(role.role()), courses));
         }
         return roles;
     }

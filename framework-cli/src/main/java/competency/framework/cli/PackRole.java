@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the smallest set of courses that leads as far; null if none leads anywhere
  * @param courses the courses there are, by their ids
  */
-record PackRole(
-        String key, RoleCoverage coverage, @Nullable Plan plan, Map<CourseId, PackCourse> courses) {
+record PackRole(String key, RoleCoverage coverage, @Nullable Plan plan, Map<CourseId, PackCourse> courses) {
     /**
      * A share as a drawing and in words.
      *

@@ -1,25 +1,23 @@
 package competency.framework.cli;
 
-import java.util.stream.Collectors;
+import competency.framework.data.CsvText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows that spreadsheets read: commas between cells, every text a text and never a formula. */
+/** Rows for spreadsheets, under the names of their columns. */
 final class PackSheet {
-    /** What spreadsheets take for the beginning of a formula, in Latin letters and in wide ones. */
-    private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-    private final StringBuilder text = new StringBuilder();
+    private final List<List<String>> rows = new ArrayList<>();
 
     /** A sheet with these columns. */
     PackSheet(String... columns) {
-        row((Object[]) columns);
+        rows.add(List.of(columns));
     }
 
-    /** A row; null is an empty cell, and numbers are no texts. */
+    /** A row; null is an empty cell, and a constant is written as files write it. */
     PackSheet row(@Nullable Object... cells) {
-        text.append(Stream.of(cells).map(PackSheet::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
+        rows.add(Stream.of(cells).map(PackSheet::cell).toList());
         return this;
     }
 
@@ -27,17 +25,10 @@ final class PackSheet {
         if (value == null) {
             return "";
         }
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        var said = value instanceof Enum<?> word ? Wording.kebab(word) : value.toString();
-        var harmless = !said.isEmpty() && FORMULAS.indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
-        return harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + harmless.replace("\"", "\"\"") + '"'
-                : harmless;
+        return value instanceof Enum<?> word ? Wording.kebab(word) : value.toString();
     }
 
     String text() {
-        return text.toString();
+        return CsvText.of(rows);
     }
 }

@@ -41,7 +41,18 @@ record PackSheets(Pack pack) {
 
     private String problems() {
         var sheet = new PackSheet(
-                "severity", "id", "kind", "file", "line", "column", "path", "message", "advice", "rule", "basis");
+                "severity",
+                "id",
+                "kind",
+                "file",
+                "line",
+                "column",
+                "cell",
+                "path",
+                "message",
+                "advice",
+                "rule",
+                "basis");
         for (var each : pack.answer().noticed()) {
             var place = each.place();
             var rule = each.rule();
@@ -52,6 +63,7 @@ record PackSheets(Pack pack) {
                     place.file(),
                     place.line(),
                     place.column(),
+                    place.cell(),
                     each.path(),
                     each.message(),
                     each.advice(),
@@ -80,6 +92,7 @@ record PackSheets(Pack pack) {
                 "file",
                 "line",
                 "column",
+                "cell",
                 "noticed");
         for (var course : pack.courses()) {
             course.lines().forEach(line -> mapping(sheet, course, line));
@@ -108,6 +121,7 @@ record PackSheets(Pack pack) {
                 line.place().file(),
                 line.place().line(),
                 line.place().column(),
+                line.place().cell(),
                 line.remarks());
     }
 
@@ -227,7 +241,8 @@ record PackSheets(Pack pack) {
     }
 
     private static List<CheckCoverage.Part> parts(CheckCoverage coverage) {
-        return Stream.concat(Stream.of(coverage.together()), coverage.apart().stream()).toList();
+        return Stream.concat(Stream.of(coverage.together()), coverage.apart().stream())
+                .toList();
     }
 
     /** Of all catalogues together under no name, of each of several under its id. */

@@ -35,7 +35,8 @@ class PackTest {
             "pack.sha256",
             "problems.csv",
             "requirements.csv",
-            "roles.csv");
+            "roles.csv",
+            "smallest.csv");
 
     @TempDir
     Path folder;
@@ -47,9 +48,9 @@ class PackTest {
         assertThat(pack.keySet()).containsExactlyElementsOf(FILES);
         var page = pack.get("evidence.html");
         Golden.check("pack.html", page.substring(page.indexOf("<div class=\"pack\">"), page.indexOf("<footer>")));
-        for (var file : List.of("evidence.json", "mapping.csv", "matrix.csv", "missing.csv", "roles.csv")) {
-            // Lines of a sheet end as the standard of CSV wants it, those of a golden file as everywhere here.
-            Golden.check("pack-" + file, pack.get(file).replace("\r\n", "\n"));
+        for (var file :
+                List.of("evidence.json", "mapping.csv", "matrix.csv", "missing.csv", "roles.csv", "smallest.csv")) {
+            Golden.check("pack-" + file, pack.get(file));
         }
     }
 
@@ -156,7 +157,7 @@ class PackTest {
 
         assertThat(pack.keySet()).contains("inputs/catalogue-1/catalogue.yaml", "inputs/catalogue-2/catalogue.yaml");
         assertThat(pack.get("roles.csv"))
-                .contains("\r\n,prescriber,", "\r\nexample-college,prescriber,", "\r\nother-college,prescriber,");
+                .contains("\n,prescriber,", "\nexample-college,prescriber,", "\nother-college,prescriber,");
         assertThat(pack.get("evidence.html"))
                 .contains(
                         "Each catalogue by itself",
@@ -164,6 +165,31 @@ class PackTest {
         assertThat(Shell.run(with(args, "--format", "json")).out())
                 .contains("\"apart\": [", "\"catalogue\": \"other-college\"", "\"not_developed\": [");
         assertThat(Shell.run(args).out()).contains("By itself: Other college");
+    }
+
+    @Test
+    void the_smallest_set_of_courses_is_told_of_each_role_that_any_course_leads_to() {
+        var pack = pack(CLINIC);
+
+        assertThat(pack.get("smallest.csv")).contains("\n,prescriber,1,").doesNotContain("keyworker");
+        assertThat(pack.get("evidence.html")).contains("Smallest set, ");
+        assertThat(Shell.run(with(CLINIC, "--format", "json")).out()).contains("\"smallest\": {", "\"optimal\": true");
+        assertThat(Shell.run(CLINIC).out()).contains("The fewest hours that lead as far in what is mandatory");
+    }
+
+    @Test
+    void what_stands_in_a_spreadsheet_is_told_by_its_cell() throws IOException {
+        var sheet = Files.writeString(folder.resolve("courses.csv"), """
+                course,title,hours,competency,evidence
+                fire-day,Fire,3,fire-safety,tested
+                fire-day,,,no-such-code,tested
+                """).toString();
+
+        var pack = pack("check", "--framework", DATA + "clinic.yaml", "--catalogue", sheet);
+
+        assertThat(pack.get("inputs/catalogue/courses.csv")).startsWith("course,title,hours");
+        assertThat(pack.get("evidence.html")).contains("<th scope=\"row\">D3</th>");
+        assertThat(pack.get("problems.csv")).contains(",3,12,D3,");
     }
 
     @Test

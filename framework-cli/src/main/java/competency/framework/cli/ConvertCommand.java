@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,14 +67,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What courses can be written as. */
     enum Target {
-        CSV(CatalogueWriter::csv),
-        YAML(CatalogueWriter::yaml),
-        JSON(CatalogueWriter::json);
+        CSV,
+        YAML,
+        JSON;
 
-        private final Function<CourseCatalogue, String> writer;
-
-        Target(Function<CourseCatalogue, String> writer) {
-            this.writer = writer;
+        String written(CourseCatalogue catalogue) {
+            return switch (this) {
+                case CSV -> CatalogueWriter.csv(catalogue);
+                case YAML -> CatalogueWriter.yaml(catalogue);
+                case JSON -> CatalogueWriter.json(catalogue);
+            };
         }
 
         boolean isMeantBy(String name) {
@@ -125,7 +126,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static String written(CourseCatalogue catalogue, Target target) {
         try {
-            return target.writer.apply(catalogue);
+            return target.written(catalogue);
         } catch (IllegalArgumentException refused) {
             throw new BadInputException(String.valueOf(refused.getMessage()));
         }

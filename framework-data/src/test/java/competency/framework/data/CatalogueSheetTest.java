@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -144,8 +145,7 @@ class CatalogueSheetTest {
         assertThat(read("sep=" + separator + "\r\n" + text).courses()).hasSize(1);
         assertThat(read("\n" + separator + separator + "\n" + text).courses()).hasSize(1);
         assertThat(Objects.requireNonNull(preview(text).sheet()).separator())
-                .isEqualTo(Words.kebab(
-                        SheetSeparator.values()[List.of(",", ";", "\t").indexOf(separator)].name()));
+                .isEqualTo(Map.of(",", "comma", ";", "semicolon", "\t", "tab").get(separator));
     }
 
     @Test

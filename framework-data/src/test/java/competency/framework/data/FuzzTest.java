@@ -48,7 +48,29 @@ class FuzzTest {
     }
 
     /** A reader with a file that it reads. */
-    private record Target(String name, byte[] sound, Reader reader) {
+    private static final class Target {
+        private final String name;
+        private final byte[] sound;
+        private final Reader reader;
+
+        Target(String name, byte[] sound, Reader reader) {
+            this.name = name;
+            this.sound = sound;
+            this.reader = reader;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] sound() {
+            return sound.clone();
+        }
+
+        Reader reader() {
+            return reader;
+        }
+
         /** The bundled framework has many files, and would leave little time for everything else. */
         String kind() {
             return name.startsWith("catalogue/") ? name : name.replaceFirst("/.*", "");

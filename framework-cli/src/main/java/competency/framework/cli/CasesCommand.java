@@ -2,7 +2,9 @@ package competency.framework.cli;
 
 import competency.framework.data.CaseFile;
 import competency.framework.data.CaseLoader;
+import competency.framework.data.EvaluationCase;
 import competency.framework.rules.Evaluator;
+import competency.framework.rules.next.Adviser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +45,9 @@ final class CasesCommand implements Callable<Integer> {
     public Integer call() {
         var read = Inputs.readAll(files, CaseLoader::from);
         var evaluator = Evaluator.create();
-        var failed = read.stream().flatMap(file -> failed(file, evaluator)).toList();
+        var adviser = Adviser.create();
+        var failed =
+                read.stream().flatMap(file -> failed(file, evaluator, adviser)).toList();
         var number = read.stream().mapToInt(file -> file.cases().size()).sum();
         if (report.isJson()) {
             json(number, failed);
@@ -56,14 +60,17 @@ final class CasesCommand implements Callable<Integer> {
     /** A case that got another answer than it expects. */
     private record Failed(String file, int line, String name, List<String> differences) {}
 
-    private static Stream<Failed> failed(CaseFile file, Evaluator evaluator) {
+    private static Stream<Failed> failed(CaseFile file, Evaluator evaluator, Adviser adviser) {
         return file.cases().stream()
-                .map(one -> new Failed(
-                        file.name(),
-                        one.line(),
-                        one.name(),
-                        one.differences(evaluator.evaluate(one.request(file.framework())))))
+                .map(one -> new Failed(file.name(), one.line(), one.name(), differences(file, one, evaluator, adviser)))
                 .filter(result -> !result.differences().isEmpty());
+    }
+
+    private static List<String> differences(CaseFile file, EvaluationCase one, Evaluator evaluator, Adviser adviser) {
+        var request = one.request(file.framework());
+        return one.expect().isOfAdvice()
+                ? one.differences(adviser.advise(request, one.limits()))
+                : one.differences(evaluator.evaluate(request));
     }
 
     private void text(int number, List<Failed> failed) {

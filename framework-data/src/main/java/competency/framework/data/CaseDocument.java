@@ -13,4 +13,5 @@ record CaseDocument(
         @Nullable SettingId setting,
         CasePortfolioDocument portfolio,
         @Nullable CasePolicyDocument policy,
+        @Nullable CaseLimitsDocument limits,
         ExpectationDocument expect) {}

@@ -4,6 +4,7 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.next.PlanLimits;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -107,7 +108,34 @@ final class CaseReading {
                         document.setting(),
                         portfolio,
                         policy,
+                        limits(document),
                         new Expectation(document.expect()));
+    }
+
+    private PlanLimits limits(CaseDocument document) {
+        var limits = document.limits();
+        if (limits == null) {
+            return PlanLimits.NONE;
+        }
+        if (!document.expect().isOfAdvice()) {
+            problems.add(
+                    reading.places().of(limits),
+                    ProblemKind.INVALID_VALUE,
+                    "limits change nothing where expect states neither steps nor plan");
+        }
+        if (limits.by() != null && limits.by().isBefore(document.asOf())) {
+            problems.add(
+                    reading.places().of(limits, "by"),
+                    ProblemKind.INVALID_VALUE,
+                    "by (%s) must not be before as_of (%s)".formatted(limits.by(), document.asOf()));
+        }
+        return new PlanLimits(
+                limits.maxHours(),
+                limits.maxCostGbp(),
+                limits.by(),
+                Boolean.TRUE.equals(limits.mandatoryOnly()),
+                PlanLimits.USUAL_EFFORT,
+                null);
     }
 
     /** A case that compares nothing never fails, and looks as if it proved something. */

@@ -159,7 +159,7 @@ final class Comparison {
         }
     }
 
-    private static String shown(@Nullable Object value) {
+    static String shown(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
             return Words.kebab(constant.name());
         }

@@ -6,6 +6,8 @@ import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.next.Advice;
+import competency.framework.model.next.PlanLimits;
 import competency.framework.model.portfolio.Portfolio;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting the kind of service asked about, where the person's post does not say; null: any
  * @param portfolio what the person holds
  * @param policy what is settled for the case; {@link Policy#DEFAULT} unless stated
+ * @param limits how far the plan may go; {@link PlanLimits#NONE} unless stated
  * @param expect what the answer should be
  */
 public record EvaluationCase(
@@ -31,6 +34,7 @@ public record EvaluationCase(
         @Nullable SettingId setting,
         Portfolio portfolio,
         Policy policy,
+        PlanLimits limits,
         Expectation expect) {
     /**
      * The question.
@@ -50,5 +54,15 @@ public record EvaluationCase(
      */
     public List<String> differences(Evaluation evaluation) {
         return expect.differences(evaluation);
+    }
+
+    /**
+     * Where advice about the request, within the limits, is not as expected. Needed where {@link Expectation#isOfAdvice}.
+     *
+     * @param advice the answer, and what to do next about it
+     * @return one readable line for each difference; empty if it is as expected
+     */
+    public List<String> differences(Advice advice) {
+        return expect.differences(advice);
     }
 }

@@ -14,4 +14,11 @@ record ExpectationDocument(
         @Nullable List<RequirementId> gaps,
         @Nullable List<ExpectedProblemDocument> problems,
         @Nullable List<ExpectedDeviationDocument> deviations,
-        List<ExpectedFindingDocument> findings) {}
+        List<ExpectedFindingDocument> findings,
+        @Nullable List<ExpectedStepDocument> steps,
+        @Nullable ExpectedPlanDocument plan) {
+    /** Whether anything is expected of what comes next. */
+    boolean isOfAdvice() {
+        return steps != null || plan != null;
+    }
+}

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer
  * @param next what to do next; null if that was not asked
  */
-record EvaluationSheet(String key, int level, Answer answer, @Nullable NextSheet next) {
+record EvaluationSheet(
+        String key, int level, Answer answer, @Nullable NextSheet next) {
     /**
      * Rows of the table under one heading.
      *

@@ -53,11 +53,7 @@ final class ICalendar {
     }
 
     private static String escaped(String text) {
-        return LETTERING
-                .clean(text)
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,");
+        return LETTERING.clean(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }
 
     /** A line too long goes on in the next, which then begins with a space; no letter is cut in two. */

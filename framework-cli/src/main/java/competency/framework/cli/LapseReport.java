@@ -54,7 +54,8 @@ record LapseReport(Evaluator evaluator, Asked asked, LocalDate until, Terminal p
     /** For calendars: an event on every last day. */
     void calendar() {
         try (var aside = new Spool()) {
-            var calendar = new LapseCalendar(new ICalendar(aside.out(), asked.questions().asOf()));
+            var calendar = new LapseCalendar(
+                    new ICalendar(aside.out(), asked.questions().asOf()));
             answer(calendar::add);
             calendar.end();
             aside.copyTo(place.out());
@@ -99,10 +100,10 @@ record LapseReport(Evaluator evaluator, Asked asked, LocalDate until, Terminal p
         }
         var records = LapseWording.records(lapse);
         var mark = Mark.of(lapse.verdict());
-        return cell.above(
-                        LapseWording.what(lapse) + (records.isEmpty() ? "" : ", record " + records), Style.FAINT)
+        return cell.above(LapseWording.what(lapse) + (records.isEmpty() ? "" : ", record " + records), Style.FAINT)
                 .above(
-                        "then %s; verdict %s".formatted(LapseWording.then(lapse), EvaluationText.words(lapse.verdict())),
+                        "then %s; verdict %s"
+                                .formatted(LapseWording.then(lapse), EvaluationText.words(lapse.verdict())),
                         mark.style());
     }
 
@@ -127,6 +128,7 @@ record LapseReport(Evaluator evaluator, Asked asked, LocalDate until, Terminal p
                 .objects(
                         "parts",
                         lapse.parts(),
-                        part -> json.text("requirement", part.requirement().id()).text("title", part.title()));
+                        part -> json.text("requirement", part.requirement().id())
+                                .text("title", part.title()));
     }
 }

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
         name = "next",
         customSynopsis = "competency next --portfolio=FILE... [OPTIONS]",
         sortOptions = false,
-        description = "Tells what to do next: what to renew, the smallest set of courses that closes the gaps, who has to "
-                + "assess, register or check, and how far it is to other roles; or what lapses when.",
+        description =
+                "Tells what to do next: what to renew, the smallest set of courses that closes the gaps, who has to "
+                        + "assess, register or check, and how far it is to other roles; or what lapses when.",
         descriptionHeading = "%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%n",
@@ -81,10 +82,7 @@ final class NextCommand implements Callable<Integer> {
     @Nullable
     BigDecimal maxHours;
 
-    @Option(
-            names = "--max-cost",
-            paramLabel = "POUNDS",
-            description = "Most that courses may cost. Default: any.")
+    @Option(names = "--max-cost", paramLabel = "POUNDS", description = "Most that courses may cost. Default: any.")
     @Nullable
     BigDecimal maxCost;
 
@@ -92,8 +90,9 @@ final class NextCommand implements Callable<Integer> {
             names = "--by",
             paramLabel = "yyyy-mm-dd",
             converter = DayConverter.class,
-            description = "The day by which everything should be in place: what lapses or falls due up to it is planned for "
-                    + "too. Default: as things stand on the day asked about.")
+            description =
+                    "The day by which everything should be in place: what lapses or falls due up to it is planned for "
+                            + "too. Default: as things stand on the day asked about.")
     @Nullable
     LocalDate by;
 
@@ -116,15 +115,17 @@ final class NextCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "yyyy-mm-dd",
             converter = DayConverter.class,
-            description = "What lapses from the day asked about until this day, that day included, if nothing is recorded "
-                    + "until then.")
+            description =
+                    "What lapses from the day asked about until this day, that day included, if nothing is recorded "
+                            + "until then.")
     @Nullable
     LocalDate until;
 
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "What is settled locally: days of warning and of grace, courses, and changes of the framework.")
+            description =
+                    "What is settled locally: days of warning and of grace, courses, and changes of the framework.")
     @Nullable
     Path policy;
 
@@ -211,7 +212,9 @@ final class NextCommand implements Callable<Integer> {
     private NextQuestion question(Questions questions) {
         var framework = questions.framework();
         var wanted = target == null ? null : Lookup.role(framework, target).id();
-        if (progression && wanted == null && questions.role() != null
+        if (progression
+                && wanted == null
+                && questions.role() != null
                 && framework.pathwaysFrom(questions.role()).isEmpty()) {
             throw new BadInputException("no-pathway %s has no pathway from role (%s); name a role with --target"
                     .formatted(framework, questions.role()));

@@ -43,7 +43,9 @@ final class NextJson {
                                 .map(finding -> finding.requirement().id())
                                 .distinct()
                                 .toList())
-                .text("one_of", step.oneOf() == null ? null : step.oneOf().requirement().id())
+                .text(
+                        "one_of",
+                        step.oneOf() == null ? null : step.oneOf().requirement().id())
                 .text("course", course == null ? null : course.id())
                 .text("due", step.dueOn())
                 .amount("hours", course == null ? null : course.hours())
@@ -58,17 +60,21 @@ final class NextJson {
                 .amount("cost_gbp", plan.costGbp())
                 .claim("optimal", plan.optimal())
                 .amount("hours_at_least", plan.hoursAtLeast())
-                .texts("courses", plan.courses().stream().map(course -> course.id()).toList());
+                .texts(
+                        "courses",
+                        plan.courses().stream().map(course -> course.id()).toList());
         if (plan.coursesWithoutHours() > 0) {
             json.number("courses_without_hours", plan.coursesWithoutHours());
         }
         if (plan.coursesWithoutCost() > 0) {
             json.number("courses_without_cost", plan.coursesWithoutCost());
         }
-        json.objects("open", plan.open(), gap -> json.text(
-                        "requirement", gap.finding().requirement().id())
-                .text("status", gap.finding().status())
-                .text("reason", gap.reason()));
+        json.objects(
+                "open",
+                plan.open(),
+                gap -> json.text("requirement", gap.finding().requirement().id())
+                        .text("status", gap.finding().status())
+                        .text("reason", gap.reason()));
     }
 
     private void progressions(List<Progression> progressions) {
@@ -76,7 +82,11 @@ final class NextJson {
             var evaluation = progression.target().evaluation();
             json.text("role", evaluation.role().id())
                     .text("title", evaluation.role().title())
-                    .text("pathway", progression.pathway() == null ? null : progression.pathway().id())
+                    .text(
+                            "pathway",
+                            progression.pathway() == null
+                                    ? null
+                                    : progression.pathway().id())
                     .claim("nearest", progression.equals(progressions.get(0)))
                     .text("verdict", evaluation.verdict())
                     .object("compliance", () -> EvaluationJson.compliance(json, progression.share()))

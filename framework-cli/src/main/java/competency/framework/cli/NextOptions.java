@@ -19,8 +19,9 @@ final class NextOptions extends Appearance {
             names = "--format",
             paramLabel = "text|json|html|ical",
             converter = Formats.class,
-            description = "For people (text, the default), for programs (json), as a web page that needs nothing but itself "
-                    + "(html), or with --until for calendars (ical, the default for a file that ends in .ics).")
+            description =
+                    "For people (text, the default), for programs (json), as a web page that needs nothing but itself "
+                            + "(html), or with --until for calendars (ical, the default for a file that ends in .ics).")
     @Nullable
     Format format;
 

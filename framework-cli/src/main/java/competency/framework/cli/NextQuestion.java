@@ -28,8 +28,7 @@ record NextQuestion(PlanLimits limits, @Nullable RoleId target, boolean isProgre
         var advised = about(request, adviser);
         var evaluation = advised.advice().evaluation();
         var change = evaluator.nextChange(request, evaluation).orElse(null);
-        return new Advised(
-                new Answer(request, evaluation, true, change), advised.advice(), advised.progressions());
+        return new Advised(new Answer(request, evaluation, true, change), advised.advice(), advised.progressions());
     }
 
     private List<Progression> progressions(EvaluationRequest request, Adviser adviser) {

@@ -139,14 +139,11 @@ record NextSheet(Advised advised, NextQuestion question) {
                 Wording.capitalised(words.toServe()),
                 question.target() == null
                         ? List.of()
-                        : progression.target().steps().stream()
-                                .map(this::line)
-                                .toList());
+                        : progression.target().steps().stream().map(this::line).toList());
     }
 
     /** The drawing of where it leads. */
     String graph() {
-        return ProgressionGraph.of(
-                advised.advice().evaluation().role().title(), advised.progressions());
+        return ProgressionGraph.of(advised.advice().evaluation().role().title(), advised.progressions());
     }
 }

@@ -84,7 +84,9 @@ final class NextText {
         if (plan.open().isEmpty()) {
             return;
         }
-        page.blank().heading("What courses leave open (%d)".formatted(plan.open().size())).blank();
+        page.blank()
+                .heading("What courses leave open (%d)".formatted(plan.open().size()))
+                .blank();
         plan.open().forEach(gap -> page.listed(INDENT, gap.finding().title(), PlanWording.reason(gap.reason())));
     }
 
@@ -102,7 +104,8 @@ final class NextText {
             progression(progression, all.size() > 1 && progression.equals(all.get(0)));
         }
         if (question.target() != null) {
-            all.forEach(progression -> steps("What to do to get there", progression.target().steps()));
+            all.forEach(progression ->
+                    steps("What to do to get there", progression.target().steps()));
         }
     }
 

@@ -48,7 +48,8 @@ final class ProgressionGraph {
         label(from, TRUNK + 16, 19);
         svg.line();
         var last = TOP + ROW * (roles.size() - 1) + TITLE - 5;
-        svg.element("line", "class", "way", "x1", TRUNK, "x2", TRUNK, "y1", 22, "y2", last).line();
+        svg.element("line", "class", "way", "x1", TRUNK, "x2", TRUNK, "y1", 22, "y2", last)
+                .line();
         for (int i = 0; i < roles.size(); i++) {
             role(roles.get(i), TOP + ROW * i, i == 0 && roles.size() > 1);
         }
@@ -67,7 +68,8 @@ final class ProgressionGraph {
                 .element("circle", "class", isNearest ? "there nearest" : "there", "cx", NODE, "cy", middle, "r", 7);
         var words = new ProgressionWording(progression);
         label(isNearest ? "Nearest: " + words.title() : words.title(), TEXT, top + TITLE);
-        svg.text("text", words.standing(), "class", "words", "x", TEXT, "y", top + WORDS).line();
+        svg.text("text", words.standing(), "class", "words", "x", TEXT, "y", top + WORDS)
+                .line();
         bar("track", WIDEST, top);
         var share = progression.share();
         if (share.satisfied() > 0) {
@@ -76,18 +78,7 @@ final class ProgressionGraph {
     }
 
     private void bar(String kind, double share, int top) {
-        svg.element(
-                        "rect",
-                        "class",
-                        kind,
-                        "x",
-                        TEXT,
-                        "y",
-                        top + BAR,
-                        "width",
-                        TimeAxis.percent(share),
-                        "height",
-                        THICK)
+        svg.element("rect", "class", kind, "x", TEXT, "y", top + BAR, "width", TimeAxis.percent(share), "height", THICK)
                 .line();
     }
 

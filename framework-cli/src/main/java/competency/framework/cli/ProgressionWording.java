@@ -49,9 +49,7 @@ record ProgressionWording(Progression progression) {
 
     /** Through what it counts, as in {@code code AB5, equivalence ah8-split}. */
     static String via(Finding finding) {
-        return finding.via().stream()
-                .map(step -> step.replaceFirst(":", " "))
-                .collect(Collectors.joining(", "));
+        return finding.via().stream().map(step -> step.replaceFirst(":", " ")).collect(Collectors.joining(", "));
     }
 
     /** What there is to do: steps, courses, hours and cost. */

@@ -109,7 +109,8 @@ record StepWording(Step step, @Nullable LocalDate by) {
 
     /** The choice of which it is one way; empty if it is needed in any case. */
     Optional<String> oneOf() {
-        return Optional.ofNullable(step.oneOf()).map(choice -> "one way among several for “%s”".formatted(choice.title()));
+        return Optional.ofNullable(step.oneOf())
+                .map(choice -> "one way among several for “%s”".formatted(choice.title()));
     }
 
     /** What would do; empty where the course says it, or nothing is needed yet. */

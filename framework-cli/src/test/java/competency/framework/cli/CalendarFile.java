@@ -51,7 +51,9 @@ record CalendarFile(List<Map<String, String>> events) {
                 }
             } else {
                 check(open.peek(), name, content.group(2), value);
-                assertThat(properties.put(name, text(value))).as("%s twice", name).isNull();
+                assertThat(properties.put(name, text(value)))
+                        .as("%s twice", name)
+                        .isNull();
             }
         }
         assertThat(open).isEmpty();

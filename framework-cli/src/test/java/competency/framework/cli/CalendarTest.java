@@ -48,7 +48,8 @@ class CalendarTest {
 
     @Test
     void a_calendar_is_what_RFC_5545_says() {
-        var calendar = CalendarFile.read(run("--until 2027-12-31 --format ical" + TEAM).out());
+        var calendar =
+                CalendarFile.read(run("--until 2027-12-31 --format ical" + TEAM).out());
 
         assertThat(calendar.events()).hasSizeGreaterThan(3);
         assertThat(calendar.all("UID")).doesNotHaveDuplicates();
@@ -64,11 +65,12 @@ class CalendarTest {
     void an_event_keeps_its_key_when_its_day_changes() throws IOException {
         var portfolio = Files.readString(Path.of(DATA + "ready.yaml"));
         var renewed = Files.writeString(folder.resolve("renewed.yaml"), portfolio.replace("2025-02-11", "2026-10-11"));
-        var before = CalendarFile.read(run("--until 2029-12-31 --format ical --role outreach-worker --portfolio ready.yaml")
-                .out());
-        var after = CalendarFile.read(run(
-                        "--until 2029-12-31 --format ical --role outreach-worker --portfolio " + renewed)
-                .out());
+        var before =
+                CalendarFile.read(run("--until 2029-12-31 --format ical --role outreach-worker --portfolio ready.yaml")
+                        .out());
+        var after =
+                CalendarFile.read(run("--until 2029-12-31 --format ical --role outreach-worker --portfolio " + renewed)
+                        .out());
         var key = "p-3.outreach-worker.communication@example";
 
         assertThat(day(before, key)).isEqualTo("20270211");
@@ -90,8 +92,7 @@ class CalendarTest {
                         .out());
 
         assertThat(calendar.all("UID"))
-                .contains(
-                        "p-3.outreach-worker.communication@example", "p-3.outreach-worker.communication.2@example");
+                .contains("p-3.outreach-worker.communication@example", "p-3.outreach-worker.communication.2@example");
         assertThat(calendar.all("SUMMARY")).anyMatch(said -> said.endsWith("the days of grace end"));
     }
 
@@ -111,8 +112,7 @@ class CalendarTest {
         calendar.day("key", LocalDate.of(2027, 2, 28), title, "").end();
 
         var read = CalendarFile.read(out.toString(StandardCharsets.UTF_8).replace('\uFFFD', '?'));
-        assertThat(read.all("SUMMARY"))
-                .containsExactly("a\\b;c,d:\"e\"  END:VEVENT ?" + "ж木\uD83D\uDE00".repeat(40));
+        assertThat(read.all("SUMMARY")).containsExactly("a\\b;c,d:\"e\"  END:VEVENT ?" + "ж木\uD83D\uDE00".repeat(40));
     }
 
     @Test
@@ -130,7 +130,8 @@ class CalendarTest {
         assertThat(run("--until 2027-12-31 --format json" + TEAM).out())
                 .startsWith("[\n  {\n    \"framework\"")
                 .endsWith("]\n");
-        assertThat(run("--until 2027-12-31 --format json --portfolio for-now.yaml").out())
+        assertThat(run("--until 2027-12-31 --format json --portfolio for-now.yaml")
+                        .out())
                 .startsWith("{\n  \"framework\"")
                 .endsWith("}\n");
     }

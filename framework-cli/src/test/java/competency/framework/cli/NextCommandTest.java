@@ -71,8 +71,9 @@ class NextCommandTest {
 
     @Test
     void the_keys_stand_in_the_published_order() {
-        var json = run("--progression --lenient --format json --framework growth.yaml --role helper --portfolio lenient.yaml")
-                .out();
+        var json =
+                run("--progression --lenient --format json --framework growth.yaml --role helper --portfolio lenient.yaml")
+                        .out();
 
         assertThat(json.lines()
                         .filter(line -> line.matches("  \"[a-z_]+\":.*"))
@@ -140,7 +141,8 @@ class NextCommandTest {
 
     @Test
     void whoever_has_nothing_to_do_is_told_so() {
-        assertThat(run("--portfolio ready.yaml --framework example --role core-worker").out())
+        assertThat(run("--portfolio ready.yaml --framework example --role core-worker")
+                        .out())
                 .contains("What to do (0)", "Nothing needs to be done.", "No course would close anything.");
         assertThat(page("--portfolio ready.yaml --framework example --role core-worker"))
                 .contains("<p>Nothing needs to be done.</p>");
@@ -148,7 +150,8 @@ class NextCommandTest {
 
     @Test
     void a_role_that_leads_nowhere_is_told_as_such() {
-        assertThat(run("--portfolio ready.yaml --framework example --progression").out())
+        assertThat(run("--portfolio ready.yaml --framework example --progression")
+                        .out())
                 .contains("Where it leads (0)", "No pathway leads on from this role.");
         assertThat(page("--portfolio ready.yaml --framework example --role helper"))
                 .doesNotContain("Where it leads");

@@ -6,7 +6,6 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
 import competency.framework.rules.decision.Decider;
-import competency.framework.rules.overlay.RuleOverlays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Every plan is as small as the smallest of all sets of courses, tried one by one with the whole answer for each. */
 @Tag("slow")
 class AdviserOracleTest {
-    private static final int WORLDS = Integer.getInteger("oracle.plans", 1_500);
+    private static final int WORLDS = Integer.getInteger("oracle.plans", 500);
     private static final Adviser ADVISER = Adviser.create();
 
     @Test

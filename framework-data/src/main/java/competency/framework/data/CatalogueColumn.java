@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * name that is written comes first; the others are what people call it. Of a name only letters and digits
  * count.
  */
+@SuppressWarnings("ImmutableEnumChecker") // shapes and lists are never changed
 enum CatalogueColumn {
     CATALOGUE(Part.CATALOGUE, "id", "catalogue", "catalogue id", "catalog", "catalog id"),
     CATALOGUE_TITLE(Part.CATALOGUE, "title", "catalogue_title", "catalogue name", "catalog title", "catalog name"),
@@ -107,6 +108,7 @@ enum CatalogueColumn {
     LAPSE_MONTHS(Part.LINE, "lapse_months", "lapse_months", "lapsed months", "months lapsed");
 
     /** Whose key it is. */
+    @SuppressWarnings("ImmutableEnumChecker") // shapes are never changed
     enum Part {
         CATALOGUE(CatalogueDocument.class),
         COURSE(OfferedCourseDocument.class),
@@ -123,11 +125,8 @@ enum CatalogueColumn {
         }
     }
 
-    private static final List<List<CatalogueColumn>> OF_PARTS = Arrays.stream(Part.values())
-            .map(part -> Arrays.stream(values())
-                    .filter(column -> column.part == part)
-                    .toList())
-            .toList();
+    private static final Map<Part, List<CatalogueColumn>> OF_PARTS =
+            Arrays.stream(values()).collect(Collectors.groupingBy(CatalogueColumn::part));
     private static final int LONGEST_NAME = 80;
 
     /** In one cell they tell that it was meant to be several. */
@@ -185,6 +184,6 @@ enum CatalogueColumn {
     }
 
     static List<CatalogueColumn> of(Part part) {
-        return OF_PARTS.get(part.ordinal());
+        return Objects.requireNonNull(OF_PARTS.get(part));
     }
 }

@@ -1,5 +1,7 @@
 package competency.framework.data;
 
+import static java.util.Objects.requireNonNull;
+
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Spelling;
 import java.util.ArrayList;
@@ -113,7 +115,7 @@ record SheetHeader(SheetRow row, Map<CatalogueColumn, Integer> columns) {
     private void unread(SheetCell cell, Problems problems) {
         var column = named(cell);
         if (column.isPresent()) {
-            var first = row.cells().get(columns.get(column.get()));
+            var first = row.cells().get(requireNonNull(columns.get(column.get())));
             problems.add(
                     cell.start(),
                     ProblemKind.DUPLICATE_KEY,

@@ -35,8 +35,8 @@ final class SheetValues {
 
     /** What a column of ticks or of months has in every row, whether it is meant or not. */
     private static boolean saysNothing(String text, CatalogueColumn column) {
-        return column.value().type() == Boolean.class && UNTRUTHS.contains(text.toLowerCase(Locale.ROOT))
-                || column == CatalogueColumn.LAPSE_MONTHS && text.equals("0");
+        return (column.value().type() == Boolean.class && UNTRUTHS.contains(text.toLowerCase(Locale.ROOT)))
+                || (column == CatalogueColumn.LAPSE_MONTHS && text.equals("0"));
     }
 
     /** Items that are separated by commas, semicolons, upright strokes or line breaks. */

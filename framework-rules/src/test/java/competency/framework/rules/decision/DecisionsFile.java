@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The file of decisions as it should be: what the rules, asked anew, say of every state. */
@@ -66,7 +67,7 @@ final class DecisionsFile {
         return decision.rule().id() + " " + decision.outcome().name();
     }
 
-    private static String states(TreeMap<Integer, String> decided, List<String> heard) {
+    private static String states(SortedMap<Integer, String> decided, List<String> heard) {
         var states = new StringBuilder();
         for (int number = 0; number <= decided.lastKey(); number++) {
             states.append(

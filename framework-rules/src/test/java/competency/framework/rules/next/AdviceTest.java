@@ -1,5 +1,6 @@
 package competency.framework.rules.next;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.catalogue.CompetencyFramework;
@@ -47,7 +48,7 @@ class AdviceTest {
             var plan = ids(advice.plan().courses());
             assertThat(all.isPossible(plan)).isTrue();
             for (var step : courses(advice)) {
-                var fewer = without(plan, step.course().id(), request.framework());
+                var fewer = without(plan, requireNonNull(step.course()).id(), request.framework());
                 assertThat(step.serves())
                         .allSatisfy(served -> assertThat(isReached(served, plan, all, advice))
                                 .as(

@@ -1,5 +1,6 @@
 package competency.framework.rules.next;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import competency.framework.model.catalogue.Course;
@@ -71,9 +72,11 @@ class AdviserOracleTest {
             this.all = all;
             this.advice = advice;
             this.kinds = kinds;
-            now = all.plain().get(Set.of());
-            open = now.keySet().stream()
-                    .filter(id -> !BruteForce.isClosed(now.get(id)) && now.get(id) != Status.IN_GRACE)
+            var statuses = requireNonNull(all.plain().get(Set.of()));
+            now = statuses;
+            open = statuses.entrySet().stream()
+                    .filter(each -> !BruteForce.isClosed(each.getValue()) && each.getValue() != Status.IN_GRACE)
+                    .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             plan = advice.plan().courses().stream().map(Course::id).collect(Collectors.toSet());
             all.plain().keySet().stream().filter(all::isPossible).forEach(this::note);
@@ -82,10 +85,9 @@ class AdviserOracleTest {
 
         private void note(Set<CourseId> set) {
             for (var id : open) {
-                if (BruteForce.isClosed(all.plain().get(set).get(id))) {
+                if (isClosed(all.plain(), set, id)) {
                     closable.add(id);
-                } else if (BruteForce.isClosed(all.assessed().get(set).get(id))
-                        && now.get(id) != Status.WEAK_EVIDENCE) {
+                } else if (isClosed(all.assessed(), set, id) && now.get(id) != Status.WEAK_EVIDENCE) {
                     teachable.add(id);
                 }
             }
@@ -115,12 +117,14 @@ class AdviserOracleTest {
         }
 
         private boolean closes(Set<CourseId> set) {
-            return closable.stream()
-                            .allMatch(id ->
-                                    BruteForce.isClosed(all.plain().get(set).get(id)))
-                    && teachable.stream()
-                            .allMatch(id ->
-                                    BruteForce.isClosed(all.assessed().get(set).get(id)));
+            return closable.stream().allMatch(id -> isClosed(all.plain(), set, id))
+                    && teachable.stream().allMatch(id -> isClosed(all.assessed(), set, id));
+        }
+
+        private static boolean isClosed(
+                Map<Set<CourseId>, Map<RequirementId, Status>> statuses, Set<CourseId> set, RequirementId id) {
+            return BruteForce.isClosed(
+                    requireNonNull(requireNonNull(statuses.get(set)).get(id)));
         }
 
         /** Whether a choice is told by its parts. */
@@ -151,8 +155,7 @@ class AdviserOracleTest {
                     var more = new HashSet<>(set);
                     more.add(course.id());
                     for (var id : open) {
-                        if (BruteForce.isClosed(all.plain().get(set).get(id))
-                                && !BruteForce.isClosed(all.plain().get(more).get(id))) {
+                        if (isClosed(all.plain(), set, id) && !isClosed(all.plain(), more, id)) {
                             found.add("%s closes %s, with %s it does not".formatted(set, id, course.id()));
                         }
                     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ class CoverSearchTest {
             var number = Integer.compare(one.cardinality(), other.cardinality());
             var first = (BitSet) one.clone();
             first.xor(other);
-            return IntStream.of((int) without, hours, (int) unpriced, cost, number)
+            return IntStream.of(without, hours, unpriced, cost, number)
                             .filter(order -> order != 0)
                             .findFirst()
                             .orElse(one.get(first.nextSetBit(0)) ? -1 : 1)
@@ -193,9 +194,7 @@ class CoverSearchTest {
                         option.hours() == null ? BigDecimal.ZERO : option.hours(), BigDecimal.ZERO, option.needs()))
                 .toList();
         var other = new Problem(free, problem.ways(), Caps.NONE);
-        var found = other.smallest();
-        assertThat(found).isNotNull();
-        return found;
+        return Objects.requireNonNull(other.smallest());
     }
 
     @Test

@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void show(CheckAnswer answer, Pack pack, Terminal place) {
         switch (report.format) {
-            case TEXT, MARKDOWN -> place.print(new CheckText(answer, strict, all).on(new Page(place)));
+            case TEXT, MARKDOWN, ICAL -> place.print(new CheckText(answer, strict, all).on(new Page(place)));
             case JSON -> new CheckJson(answer, strict).write(place.out());
             case HTML -> new PackHtml(pack).write(place.out());
             case SARIF -> new CheckSarif(answer, strict).write(place.out());

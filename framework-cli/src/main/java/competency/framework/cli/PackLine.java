@@ -29,6 +29,7 @@ record PackLine(
         SourcePlace place,
         List<Noticed> noticed) {
     /** The strongest last, a renewal before all of them: it shows nothing by itself. */
+    @SuppressWarnings("EnumOrdinal") // the order of the strengths is published
     int strength() {
         return said.refresher() ? -1 : said.evidenceShown().ordinal();
     }
@@ -66,6 +67,7 @@ record PackLine(
         return said.refresher() ? "r" : shade(said.evidenceShown());
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of the strengths is published
     static String shade(EvidenceStrength evidence) {
         return "e" + evidence.ordinal();
     }

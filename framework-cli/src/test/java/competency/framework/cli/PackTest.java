@@ -1,6 +1,7 @@
 package competency.framework.cli;
 
 import static competency.framework.cli.Shell.DATA;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -46,11 +47,11 @@ class PackTest {
         var pack = pack(CLINIC);
 
         assertThat(pack.keySet()).containsExactlyElementsOf(FILES);
-        var page = pack.get("evidence.html");
+        var page = file(pack, "evidence.html");
         Golden.check("pack.html", page.substring(page.indexOf("<div class=\"pack\">"), page.indexOf("<footer>")));
         for (var file :
                 List.of("evidence.json", "mapping.csv", "matrix.csv", "missing.csv", "roles.csv", "smallest.csv")) {
-            Golden.check("pack-" + file, pack.get(file));
+            Golden.check("pack-" + file, file(pack, file));
         }
     }
 
@@ -62,12 +63,12 @@ class PackTest {
 
         assertThat(result.out()).isEmpty();
         assertThat(result.status()).isEqualTo(1);
-        assertThat(Files.readString(out)).isEqualTo(pack(CLINIC).get("evidence.html"));
+        assertThat(Files.readString(out)).isEqualTo(file(pack(CLINIC), "evidence.html"));
     }
 
     @Test
     void the_page_is_sound_needs_nothing_but_itself_and_every_link_leads_somewhere() {
-        var page = pack(CLINIC).get("evidence.html");
+        var page = file(pack(CLINIC), "evidence.html");
 
         HtmlReportTest.assertWellFormed(page);
         var ids = HtmlReportTest.attributes(page, "id");
@@ -101,11 +102,11 @@ class PackTest {
     @Test
     void the_page_names_the_digest_of_the_list_of_inputs_and_of_each() throws IOException {
         var pack = pack(CLINIC);
-        var list = pack.get("inputs.sha256");
+        var list = file(pack, "inputs.sha256");
 
-        assertThat(pack.get("evidence.html")).contains(new PackDigest(list.getBytes(StandardCharsets.UTF_8)).hex());
+        assertThat(file(pack, "evidence.html")).contains(new PackDigest(list.getBytes(StandardCharsets.UTF_8)).hex());
         list.lines()
-                .forEach(line -> assertThat(pack.get("evidence.html"))
+                .forEach(line -> assertThat(file(pack, "evidence.html"))
                         .contains(line.substring(0, 64), line.substring(66).replace("inputs/", "")));
     }
 
@@ -139,8 +140,8 @@ class PackTest {
         assertThat(pack.keySet())
                 .contains("evidence.html", "problems.csv", "mapping.csv")
                 .doesNotContain("roles.csv", "matrix.csv");
-        assertThat(pack.get("problems.csv")).contains("there is no file framework/gone.yaml");
-        assertThat(pack.get("evidence.html")).contains("Not sound", "too broken to say");
+        assertThat(file(pack, "problems.csv")).contains("there is no file framework/gone.yaml");
+        assertThat(file(pack, "evidence.html")).contains("Not sound", "too broken to say");
         assertThat(pack.values()).noneMatch(text -> text.contains("secret-place"));
     }
 
@@ -156,9 +157,9 @@ class PackTest {
         var pack = pack(args);
 
         assertThat(pack.keySet()).contains("inputs/catalogue-1/catalogue.yaml", "inputs/catalogue-2/catalogue.yaml");
-        assertThat(pack.get("roles.csv"))
+        assertThat(file(pack, "roles.csv"))
                 .contains("\n,prescriber,", "\nexample-college,prescriber,", "\nother-college,prescriber,");
-        assertThat(pack.get("evidence.html"))
+        assertThat(file(pack, "evidence.html"))
                 .contains(
                         "Each catalogue by itself",
                         "<th scope=\"rowgroup\" colspan=\"3\" class=\"of\"><bdi>Other college");
@@ -171,8 +172,8 @@ class PackTest {
     void the_smallest_set_of_courses_is_told_of_each_role_that_any_course_leads_to() {
         var pack = pack(CLINIC);
 
-        assertThat(pack.get("smallest.csv")).contains("\n,prescriber,1,").doesNotContain("keyworker");
-        assertThat(pack.get("evidence.html")).contains("Smallest set, ");
+        assertThat(file(pack, "smallest.csv")).contains("\n,prescriber,1,").doesNotContain("keyworker");
+        assertThat(file(pack, "evidence.html")).contains("Smallest set, ");
         assertThat(Shell.run(with(CLINIC, "--format", "json")).out()).contains("\"smallest\": {", "\"optimal\": true");
         assertThat(Shell.run(CLINIC).out()).contains("The fewest hours that lead as far in what is mandatory");
     }
@@ -187,17 +188,17 @@ class PackTest {
 
         var pack = pack("check", "--framework", DATA + "clinic.yaml", "--catalogue", sheet);
 
-        assertThat(pack.get("inputs/catalogue/courses.csv")).startsWith("course,title,hours");
-        assertThat(pack.get("evidence.html")).contains("<th scope=\"row\">D3</th>");
-        assertThat(pack.get("problems.csv")).contains(",3,12,D3,");
+        assertThat(file(pack, "inputs/catalogue/courses.csv")).startsWith("course,title,hours");
+        assertThat(file(pack, "evidence.html")).contains("<th scope=\"row\">D3</th>");
+        assertThat(file(pack, "problems.csv")).contains(",3,12,D3,");
     }
 
     @Test
     void without_a_catalogue_the_courses_of_the_framework_are_shown() {
         var pack = pack("check", "--framework", DATA + "clinic.yaml");
 
-        assertThat(pack.get("evidence.html")).contains("<bdi>Clinic framework</bdi>", "Every mapping line");
-        assertThat(pack.get("mapping.csv")).contains(",update-day,");
+        assertThat(file(pack, "evidence.html")).contains("<bdi>Clinic framework</bdi>", "Every mapping line");
+        assertThat(file(pack, "mapping.csv")).contains(",update-day,");
     }
 
     @Test
@@ -246,7 +247,8 @@ class PackTest {
 
     @Test
     void another_folder_a_file_and_a_place_that_is_not_there_are_refused() throws IOException {
-        var other = Files.createDirectories(folder.resolve("other/deep")).getParent();
+        var other = requireNonNull(
+                Files.createDirectories(folder.resolve("other/deep")).getParent());
         var file = Files.writeString(folder.resolve("file"), "");
 
         assertThat(refused(other)).contains("not-a-pack", "(deep)");
@@ -255,6 +257,10 @@ class PackTest {
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactlyInAnyOrder(other, file);
         }
+    }
+
+    private static String file(Map<String, String> pack, String name) {
+        return requireNonNull(pack.get(name), name);
     }
 
     private static String refused(Path target) {
@@ -269,16 +275,16 @@ class PackTest {
     void nothing_from_a_file_becomes_markup_or_a_formula_or_reorders_what_stands_beside_it() throws IOException {
         var pack = pack(hostile(folder));
 
-        HtmlReportTest.assertWellFormed(pack.get("evidence.html"));
-        assertThat(pack.get("evidence.html"))
+        HtmlReportTest.assertWellFormed(file(pack, "evidence.html"));
+        assertThat(file(pack, "evidence.html"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "<bdi>שלום עולם</bdi>", "😀", "{{title}}")
                 .doesNotContain("<script", "<img", "\u202e", "\u2067");
-        assertThat(pack.get("mapping.csv"))
+        assertThat(file(pack, "mapping.csv"))
                 .contains(",'=cmd()|' /C calc'!A0,", ",'@SUM(1),", ",\"'+1,2\",", "\"\"quoted\"\"")
                 .doesNotContain(",=", ",@", ",+");
         for (var sheet : List.of("mapping.csv", "matrix.csv", "problems.csv", "requirements.csv")) {
             assertThat(Pattern.compile("(^|,|\")[=+@-]", Pattern.MULTILINE)
-                            .matcher(pack.get(sheet).replaceAll("\"[^\"]*\"\"[^\"]*\"", ""))
+                            .matcher(file(pack, sheet).replaceAll("\"[^\"]*\"\"[^\"]*\"", ""))
                             .find())
                     .as(sheet)
                     .isFalse();

@@ -131,23 +131,33 @@ final class StepList {
     }
 
     private void addCourse(int course) {
-        var served = servedBy(course).map(i -> prospects.get(i)).toList();
+        // A course that only renews is told with what it renews.
+        var served = servedBy(course)
+                .map(prospects::get)
+                .filter(prospect -> prospect.goal().need() != Need.RENEWAL)
+                .toList();
+        if (!served.isEmpty()) {
+            steps.add(take(course, served));
+        }
+        done.set(course);
+        servedBy(course)
+                .filter(i -> prospects.get(i).courseHelp() == CourseHelp.TEACH && isLast(i))
+                .forEach(this::addAssessments);
+    }
+
+    private Step take(int course, List<Prospect> served) {
         var first = served.stream()
                 .min(Comparator.comparing(Prospect::goal, Goal.MOST_IMPORTANT_FIRST))
                 .orElseThrow();
         var rule = decide(first.goal(), Need.OPEN, first.courseHelp());
         var isChoice = served.stream().allMatch(prospect -> prospect.goal().oneOf() != null);
-        steps.add(new Step(
+        return new Step(
                 StepKind.TAKE_COURSE,
                 served.stream().map(prospect -> prospect.goal().then()).toList(),
                 isChoice ? first.goal().oneOf() : null,
                 index.course(course),
                 first(served),
-                rule.rule()));
-        done.set(course);
-        servedBy(course)
-                .filter(i -> prospects.get(i).courseHelp() == CourseHelp.TEACH && isLast(i))
-                .forEach(this::addAssessments);
+                rule.rule());
     }
 
     /** Whether every course that a goal needs is among the steps. */

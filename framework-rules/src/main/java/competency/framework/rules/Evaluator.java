@@ -51,8 +51,8 @@ public interface Evaluator {
     }
 
     /**
-     * Does now what the first questions would have to wait for: half a second or so, when the host starts, instead of
-     * when somebody asks. Nothing is gained by a second call.
+     * Reads now, when the host starts, what the first question would have to wait for: some milliseconds. Nothing is
+     * gained by a second call.
      */
     void warmUp();
 

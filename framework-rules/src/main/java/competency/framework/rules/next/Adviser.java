@@ -18,8 +18,8 @@ import java.util.List;
  */
 public interface Adviser {
     /**
-     * An adviser with the rules of this library. The rules are woken by the first question, which takes about half a
-     * second.
+     * An adviser with the rules of this library. What they decide is read from a table at the first question, which
+     * takes some milliseconds.
      *
      * @return an adviser to share
      */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,12 +22,16 @@ final class Bearers {
 
     /** Notes one way to a worth; true if it is the first. */
     boolean add(Derived.Worth to, Set<Derived.Worth> from, Collection<RecordId> own) {
-        var isFirst = !records.containsKey(to);
-        records.computeIfAbsent(to, unused -> new HashSet<>()).addAll(own);
+        var known = records.get(to);
+        if (known == null) {
+            records.put(to, Set.copyOf(own));
+        } else {
+            grow(to, known, own);
+        }
         if (!from.isEmpty()) {
             ways.add(new Way(to, from));
         }
-        return isFirst;
+        return known == null;
     }
 
     /** Follows every way until no worth gains a record. */
@@ -38,10 +41,24 @@ final class Bearers {
             grew = false;
             for (var way : ways) {
                 for (var worth : way.from()) {
-                    grew |= Objects.requireNonNull(records.get(way.to())).addAll(of(worth));
+                    grew |= grow(way.to(), of(way.to()), of(worth));
                 }
             }
         }
+    }
+
+    /** Adds records to those of a worth; true if one was not known. Nearly every worth has one record only. */
+    private boolean grow(Derived.Worth worth, Set<RecordId> known, Collection<RecordId> more) {
+        if (known.containsAll(more)) {
+            return false;
+        }
+        if (known instanceof HashSet<RecordId> growing) {
+            return growing.addAll(more);
+        }
+        var grown = new HashSet<>(known);
+        grown.addAll(more);
+        records.put(worth, grown);
+        return true;
     }
 
     Set<RecordId> of(Derived.Worth worth) {

@@ -1,163 +1,235 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.LevelId;
-import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.TrainingRecord;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.RefresherBase;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Everything in a portfolio that could credit something by itself, found by what it could credit. */
+/** Everything in a portfolio that could credit something a role asks for by itself, found by what it could credit. */
 final class Candidates {
     // A group in which each record may serve one requirement only has at most 12; each may need a course and a
     // refresher.
     private static final int MOST_ALIKE = 12 * 12;
 
     private final EvaluationRequest request;
-    private final CompetencyFramework framework;
+    private final RolePlan role;
     private final Decider decider;
     private final RecordStates states;
-    private final Map<CompetencyId, List<Candidate>> byCompetency = new HashMap<>();
-    private final Map<CourseId, List<Candidate>> byCourse = new HashMap<>();
-    private final List<Derivation.Taken> taken;
-    private final Derivation derivation;
+    private final @Nullable Candidate[] first;
+    private final BitSet entangled = new BitSet();
+    private final List<Refreshers.Taken> taken;
+    private @Nullable Derivation derivation;
     private @Nullable Derivation apart;
 
-    Candidates(EvaluationRequest request, Decider decider) {
+    Candidates(EvaluationRequest request, RolePlan role, Decider decider) {
         this.request = request;
+        this.role = role;
         this.decider = decider;
-        framework = request.framework();
         states = new RecordStates(request);
-        request.portfolio().awards().forEach(this::add);
-        request.portfolio().completions().forEach(this::add);
-        var refreshers = new Refreshers(request, states, decider);
+        first = new @Nullable Candidate[role.places()];
+        for (var award : request.portfolio().awards()) {
+            add(award);
+        }
+        var refreshers = new Refreshers(role, states, decider);
+        for (var completion : request.portfolio().completions()) {
+            var course = role.framework().course(completion.course());
+            if (course != null) {
+                add(completion, course);
+                refreshers.add(completion, course.course());
+            }
+        }
         taken = refreshers.taken();
-        derivation = derive(1);
-        taken.stream()
-                .filter(refresher -> !derivation.hadBase(refresher))
-                .map(refreshers::withoutBase)
-                .forEach(this::addRefresher);
-        refreshers.unusable().forEach(this::addRefresher);
+        addUseless(refreshers);
     }
 
-    private void addRefresher(Candidate candidate) {
-        add(byCompetency, Objects.requireNonNull(candidate.credit().competency()), candidate);
+    /** Refreshers that count for nothing, whatever was held or because what they renew was not. */
+    private void addUseless(Refreshers refreshers) {
+        for (var refresher : refreshers.unusable()) {
+            add(refresher.competency(), refresher.completion(), refresher.standing());
+        }
+        for (var refresher : taken) {
+            entangled.set(role.placeOf(refresher.competency()));
+        }
+        for (var refresher : taken) {
+            if (!credits().hadBase(refresher)) {
+                add(refresher.competency(), refresher.completion(), refreshers.withoutBase(refresher));
+            }
+        }
     }
 
-    /** What could credit a competency by itself, whether it counts for anything or not. */
-    List<Candidate> of(CompetencyId competency) {
-        return byCompetency.getOrDefault(competency, List.of());
+    private void add(CompetencyId competency, Completion completion, Decision<Standing> standing) {
+        var place = role.placeOf(competency);
+        first[place] = new Candidate(completion, standing, null, first[place]);
     }
 
-    /** Completions of a course. */
-    List<Candidate> of(CourseId course) {
-        return byCourse.getOrDefault(course, List.of());
+    /** What could credit a competency or course by itself, whether it counts for anything or not; null: nothing. */
+    @Nullable
+    Candidate at(int place) {
+        return first[place];
     }
 
-    /** Everything that is credited, by itself or by refreshers and equivalences; what is worth the same is one. */
+    /** Whether nothing but what credits it by itself can lead to it, and each record in one way only. */
+    boolean isAlone(Lineage lineage) {
+        if (lineage.isCircle() || entangled.get(lineage.place())) {
+            return false;
+        }
+        var leading = lineage.leading();
+        for (int place = leading.nextSetBit(0); place >= 0; place = leading.nextSetBit(place + 1)) {
+            if (first[place] != null || entangled.get(place)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Everything that is credited to what does not stand alone, by itself or by refreshers and equivalences; what is worth
+     * the same is one.
+     */
     Derivation credits() {
+        if (derivation == null) {
+            var involved = (BitSet) entangled.clone();
+            for (var lineage : role.lineages()) {
+                if (!isAlone(lineage)) {
+                    involved.set(lineage.place());
+                    involved.or(lineage.leading());
+                }
+            }
+            derivation = derive(1, involved::get);
+        }
         return derivation;
     }
 
     /** The same where each record may serve one requirement only: what rests on other records is another credit. */
     Derivation creditsApart() {
         if (apart == null) {
-            apart = derive(MOST_ALIKE);
+            apart = derive(MOST_ALIKE, place -> true);
         }
         return apart;
     }
 
-    private Derivation derive(int mostAlike) {
-        var direct = byCompetency.values().stream()
-                .flatMap(List::stream)
-                .filter(Candidate::counts)
-                .map(Candidate::credit)
-                .toList();
-        return new Derivation(framework, request.asOf(), taken, mostAlike).from(direct);
+    private Derivation derive(int mostAlike, IntPredicate which) {
+        var direct = new ArrayList<Credit>();
+        for (int place = 0; place < first.length; place++) {
+            if (which.test(place)) {
+                for (var candidate = first[place]; candidate != null; candidate = candidate.next()) {
+                    if (candidate.credit() != null && candidate.credit().competency() != null) {
+                        direct.add(candidate.credit());
+                    }
+                }
+            }
+        }
+        return new Derivation(request, role, taken, mostAlike).from(direct);
+    }
+
+    /** The first day of the latest credit for a competency; null if there is none. */
+    @Nullable
+    LocalDate latestCredit(CompetencyId competency) {
+        @Nullable LocalDate latest = null;
+        var lineage = role.lineage(competency);
+        if (isAlone(lineage)) {
+            for (var candidate = first[lineage.place()]; candidate != null; candidate = candidate.next()) {
+                latest = later(latest, candidate.credit());
+            }
+        } else {
+            for (var derived : credits().of(competency)) {
+                latest = derived.closed() ? latest : later(latest, derived.credit());
+            }
+        }
+        return latest;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, @Nullable Credit credit) {
+        return credit == null || (day != null && !credit.from().isAfter(day)) ? day : credit.from();
     }
 
     private void add(Award award) {
-        var named = framework.competenciesFor(award.code());
-        if (named.size() != 1) {
-            return; // told by RecordProblem
+        var named = role.framework().named(request.framework(), award.code());
+        if (named == null || role.place(named) == RolePlan.NONE || !named.allows(award.level())) {
+            return; // of no use for the role; what cannot be understood is told by RecordProblem
         }
-        var competency = named.get(0);
-        var scale = framework.scaleOf(competency).orElse(null);
-        if (award.level() != null && (scale == null || !scale.has(award.level()))) {
-            return; // told by RecordProblem
-        }
-        var direct = award.code().strip().equalsIgnoreCase(competency.id().value());
-        var credit = new Credit(
-                competency.id(),
-                levelOf(award.level(), scale),
+        var standing = decider.decide(states.of(award));
+        add(role.place(named), award, standing, counts(standing) ? credit(award, named) : null);
+    }
+
+    private static Credit credit(Award award, NamedCompetency named) {
+        return new Credit(
+                named.competency().id(),
+                named.level(award.level()),
                 award.on(),
-                Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths())),
+                Credit.earlier(
+                        award.until(),
+                        Credit.lastDay(award.on(), named.competency().validMonths())),
                 award.evidenceShown(),
                 award.simulated(),
                 List.of(award.id()),
-                direct ? List.of() : List.of("code:" + award.code()));
-        add(byCompetency, competency.id(), new Candidate(award, credit, decider.decide(states.of(award))));
+                named.via());
     }
 
-    private void add(Completion completion) {
-        framework.course(completion.course()).ifPresent(course -> {
-            for (var line : course.develops()) {
-                var credit = credit(completion, line);
-                var state = states.of(completion, course, isAttendance(line), RefresherBase.NOT_NEEDED);
-                add(byCompetency, line.competency(), new Candidate(completion, credit, decider.decide(state)));
+    private void add(Completion completion, PlannedCourse course) {
+        for (var line : course.lines()) {
+            if (role.place(line) != RolePlan.NONE) {
+                var standing = standing(completion, course, line.attendanceSuffices());
+                add(role.place(line), completion, standing, counts(standing) ? credit(completion, course, line) : null);
             }
-            var attendance =
-                    !course.refreshes().isEmpty() || course.develops().stream().anyMatch(Candidates::isAttendance);
-            var state = states.of(completion, course, attendance, RefresherBase.NOT_NEEDED);
-            var credit = new Credit(
-                    null,
-                    null,
-                    completion.on(),
-                    null,
-                    EvidenceStrength.ATTENDED,
-                    false,
-                    List.of(completion.id()),
-                    List.of());
-            add(byCourse, course.id(), new Candidate(completion, credit, decider.decide(state)));
-        });
+        }
+        if (role.place(course) != RolePlan.NONE) {
+            var standing = standing(completion, course, course.attendanceSuffices());
+            add(role.place(course), completion, standing, counts(standing) ? attendance(completion) : null);
+        }
     }
 
-    private Credit credit(Completion completion, Development line) {
-        var competency = framework.competency(line.competency()).orElseThrow();
-        var months = line.validMonths() == null ? competency.validMonths() : line.validMonths();
+    private Decision<Standing> standing(Completion completion, PlannedCourse course, boolean attendanceSuffices) {
+        return decider.decide(states.of(completion, course.course(), attendanceSuffices, RefresherBase.NOT_NEEDED));
+    }
+
+    private static Credit credit(Completion completion, PlannedCourse course, PlannedCourse.Line line) {
         return new Credit(
-                competency.id(),
-                levelOf(line.level(), framework.scaleOf(competency).orElse(null)),
+                line.competency(),
+                line.level(),
                 completion.on(),
-                Credit.lastDay(completion.on(), months),
-                line.evidenceShown(),
+                Credit.lastDay(completion.on(), line.months()),
+                line.evidence(),
                 line.simulated(),
                 List.of(completion.id()),
-                List.of("course:" + completion.course()));
+                course.via());
     }
 
-    private static boolean isAttendance(Development line) {
-        return line.evidenceShown() == EvidenceStrength.ATTENDED;
+    /** That a course was taken, whatever it develops. */
+    private static Credit attendance(Completion completion) {
+        return new Credit(
+                null,
+                null,
+                completion.on(),
+                null,
+                EvidenceStrength.ATTENDED,
+                false,
+                List.of(completion.id()),
+                List.of());
     }
 
-    private static @Nullable LevelId levelOf(@Nullable LevelId stated, @Nullable ProficiencyScale scale) {
-        return scale == null ? null : stated == null ? scale.lowest() : stated;
+    private static boolean counts(Decision<Standing> standing) {
+        return standing.outcome() == Standing.COUNTS;
     }
 
-    private static <K> void add(Map<K, List<Candidate>> map, K key, Candidate candidate) {
-        map.computeIfAbsent(key, unused -> new ArrayList<>()).add(candidate);
+    private void add(int place, TrainingRecord record, Decision<Standing> standing, @Nullable Credit credit) {
+        var before = first[place];
+        if (before != null && before.record() == record) {
+            entangled.set(place); // one record in two ways
+        }
+        first[place] = new Candidate(record, standing, credit, before);
     }
 }

@@ -7,6 +7,7 @@ import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.EquivalenceKind;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
@@ -64,7 +65,15 @@ record Combination(
     /** Whether it rests on one recognition at most. */
     boolean isAllowed() {
         var own = equivalence.kind() == EquivalenceKind.RECOGNITION ? 1 : 0;
-        return parts.stream().filter(Derived::recognised).count() + own <= 1;
+        return recognitions() + own <= 1;
+    }
+
+    private int recognitions() {
+        var count = 0;
+        for (var part : parts) {
+            count += part.recognised() ? 1 : 0;
+        }
+        return count;
     }
 
     Worth worth() {
@@ -74,8 +83,8 @@ record Combination(
                 evidence(),
                 parts.stream().mapToInt(this::rank).min().orElseThrow(),
                 simulated(),
-                parts.stream().anyMatch(Derived::recognised),
-                parts.stream().anyMatch(this::isClosed));
+                recognitions() > 0,
+                isClosed());
     }
 
     /** What is credited to one competency that the equivalence gives. */
@@ -93,23 +102,25 @@ record Combination(
                 simulated(),
                 records(),
                 via);
-        var recognised = equivalence.kind() == EquivalenceKind.RECOGNITION
-                || parts.stream().anyMatch(Derived::recognised);
-        return new Derived(
-                credit,
-                recognised,
-                !equivalence.appliesOn(asOf) || parts.stream().anyMatch(this::isClosed));
+        var recognised = equivalence.kind() == EquivalenceKind.RECOGNITION || recognitions() > 0;
+        return Derived.of(credit, recognised, !equivalence.appliesOn(asOf) || isClosed());
     }
 
-    private boolean isClosed(Derived part) {
-        return part.closed() || !equivalence.appliesToAwardOf(part.credit().from());
+    private boolean isClosed() {
+        for (var part : parts) {
+            if (part.closed() || !equivalence.appliesToAwardOf(part.credit().from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LocalDate from() {
-        return parts.stream()
-                .map(part -> part.credit().from())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        var latest = parts.get(0).credit().from();
+        for (var part : parts) {
+            latest = part.credit().from().isAfter(latest) ? part.credit().from() : latest;
+        }
+        return latest;
     }
 
     private @Nullable LocalDate until() {
@@ -121,17 +132,29 @@ record Combination(
     }
 
     private EvidenceStrength evidence() {
-        return parts.stream()
-                .map(part -> part.credit().evidence())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        var weakest = parts.get(0).credit().evidence();
+        for (var part : parts) {
+            weakest = part.credit().evidence().isAtLeast(weakest)
+                    ? weakest
+                    : part.credit().evidence();
+        }
+        return weakest;
     }
 
     private boolean simulated() {
-        return parts.stream().anyMatch(part -> part.credit().simulated());
+        for (var part : parts) {
+            if (part.credit().simulated()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<RecordId> records() {
+        return parts.size() == 1 ? parts.get(0).credit().records() : joinedRecords();
+    }
+
+    private List<RecordId> joinedRecords() {
         return parts.stream()
                 .flatMap(part -> part.credit().records().stream())
                 .distinct()
@@ -140,6 +163,10 @@ record Combination(
     }
 
     private List<String> via() {
+        return parts.size() == 1 ? parts.get(0).credit().via() : joinedVia();
+    }
+
+    private List<String> joinedVia() {
         return parts.stream()
                 .flatMap(part -> part.credit().via().stream())
                 .distinct()
@@ -152,15 +179,22 @@ record Combination(
         if (scale == null) {
             return null;
         }
-        var same = equivalence.have().stream()
-                .allMatch(have -> scale.id().equals(competency(have).scale()));
-        if (same) {
+        if (isMeasuredOn(scale)) {
             return parts.stream()
                     .map(part -> Objects.requireNonNull(part.credit().level()))
                     .min(Comparator.comparingInt(scale::rankOf))
                     .orElseThrow();
         }
         return equivalence.level() == null ? scale.lowest() : equivalence.level();
+    }
+
+    private boolean isMeasuredOn(ProficiencyScale scale) {
+        for (var have : equivalence.have()) {
+            if (!scale.id().equals(competency(have).scale())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int rank(Derived part) {

@@ -1,7 +1,5 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.LevelId;
-import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Measure;
@@ -13,56 +11,47 @@ import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.BestCredit;
 import competency.framework.rules.state.CandidateState;
+import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RequirementState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what bears on one competency or course: what counts, best first, and for each record that does not, why. */
 final class CreditSearch {
     private final EvaluationRequest request;
     private final Decider decider;
-    private final @Nullable ProficiencyScale scale;
-    private final @Nullable Integer withinMonths;
-    private final BiFunction<Credit, Bearing, CandidateState> stateOf;
-    private final Comparator<Credit> bestFirst;
-    private final List<Credit> acceptable = new ArrayList<>();
-    private final TreeMap<RecordId, Rejection> rejections = new TreeMap<>();
-    private final Set<RecordId> serving = new HashSet<>();
+    private final CreditNeed need;
+    private List<Credit> acceptable = List.of();
+    private List<Rejection> rejections = List.of();
+    // Records on which a credit rests that is acceptable, where they are others than its own.
+    private Set<RecordId> serving = Set.of();
     private NearMiss nearest = NearMiss.NONE;
 
-    CreditSearch(
-            EvaluationRequest request,
-            Decider decider,
-            @Nullable ProficiencyScale scale,
-            @Nullable Integer withinMonths,
-            BiFunction<Credit, Bearing, CandidateState> stateOf) {
+    CreditSearch(EvaluationRequest request, Decider decider, CreditNeed need) {
         this.request = request;
         this.decider = decider;
-        this.scale = scale;
-        this.withinMonths = withinMonths;
-        this.stateOf = stateOf;
-        bestFirst = Comparator.comparing(this::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()))
-                .thenComparing(Credit::evidence, Comparator.reverseOrder())
-                .thenComparing(credit -> -rank(credit.level()))
-                .thenComparing(credit -> credit.via().size())
-                .thenComparing(Credit::records, Derived::compareIds);
+        this.need = need;
     }
 
-    /** A record with what it credits by itself, or, where it counts for nothing, with the reason. */
+    /** Records with what they credit by themselves, or, where they count for nothing, with the reason. */
+    void addAll(@Nullable Candidate first, Bearing bearing) {
+        for (var candidate = first; candidate != null; candidate = candidate.next()) {
+            add(candidate, bearing);
+        }
+    }
+
     void add(Candidate candidate, Bearing bearing) {
-        if (candidate.counts()) {
-            add(candidate.credit(), bearing, Set.of(candidate.record().id()));
-        } else {
+        var credit = candidate.credit();
+        if (credit == null) {
             reject(candidate.rejection());
+        } else {
+            add(credit, bearing, Set.of(), credit.records());
         }
     }
 
@@ -72,10 +61,15 @@ final class CreditSearch {
      * @param bearers every record on which a credit of its worth can rest
      */
     void add(Credit credit, Bearing bearing, Set<RecordId> bearers) {
-        var decision = decider.decide(stateOf.apply(credit, bearing));
+        add(credit, bearing, bearers, bearers);
+    }
+
+    private void add(Credit credit, Bearing bearing, Set<RecordId> others, Collection<RecordId> bearers) {
+        var decision = decider.decide(state(credit, bearing));
         if (decision.outcome() == Standing.COUNTS) {
+            acceptable = acceptable.isEmpty() ? new ArrayList<>(2) : acceptable;
             acceptable.add(credit);
-            serving.addAll(bearers);
+            serve(others);
         } else {
             // A part that falls short is told of, but the requirement is not therefore close to being met.
             nearest = bearing == Bearing.PART_ONLY && decision.outcome() != Standing.PART_ONLY
@@ -85,14 +79,35 @@ final class CreditSearch {
         }
     }
 
+    private void serve(Set<RecordId> records) {
+        if (!records.isEmpty()) {
+            serving = serving.isEmpty() ? new HashSet<>() : serving;
+            serving.addAll(records);
+        }
+    }
+
+    private CandidateState state(Credit credit, Bearing bearing) {
+        return need.state(
+                credit,
+                bearing,
+                DayFit.of(
+                        credit,
+                        need.withinMonths(),
+                        request.asOf(),
+                        request.policy().graceDays()));
+    }
+
     /** What satisfies the requirement, best first. */
     List<Credit> acceptable() {
-        return acceptable.stream().sorted(bestFirst).toList();
+        return acceptable.stream().sorted(this::compare).toList();
     }
 
     /** How what is held stands against the requirement. */
     Held held(List<Measure> measures) {
-        var best = acceptable.stream().min(bestFirst).orElse(null);
+        @Nullable Credit best = null;
+        for (var credit : acceptable) {
+            best = best == null || compare(credit, best) < 0 ? credit : best;
+        }
         return held(best, serving, measures);
     }
 
@@ -107,7 +122,7 @@ final class CreditSearch {
         var free = new HashSet<RecordId>();
         for (var credit : acceptable) {
             if (credit.records().stream().anyMatch(elsewhere::contains)) {
-                reject(credit, decider.decide(stateOf.apply(credit, Bearing.SERVES_ANOTHER)), credit.records());
+                reject(credit, decider.decide(state(credit, Bearing.SERVES_ANOTHER)), credit.records());
             } else {
                 free.addAll(credit.records());
             }
@@ -116,17 +131,13 @@ final class CreditSearch {
     }
 
     private Held held(@Nullable Credit best, Set<RecordId> useful, List<Measure> measures) {
-        var decision = decider.decide(new RequirementState(bucket(best), nearest));
-        var rejected = rejections.values().stream()
-                .filter(rejection -> !useful.contains(rejection.record()))
-                .toList();
         return new Held(
-                decision,
+                decider.decide(new RequirementState(bucket(best), nearest)),
                 best == null ? null : lastDay(best),
                 best == null ? List.of() : best.records(),
                 best == null ? List.of() : best.via(),
                 measures,
-                rejected,
+                rejected(useful),
                 List.of());
     }
 
@@ -148,25 +159,78 @@ final class CreditSearch {
         }
     }
 
-    /** Of several things told against one record, that which stands closest to counting is told. */
     private void reject(Rejection rejection) {
-        rejections.merge(rejection.record(), rejection, (known, added) -> isCloser(added, known) ? added : known);
+        rejections = rejections.isEmpty() ? new ArrayList<>(4) : rejections;
+        rejections.add(rejection);
     }
 
-    private boolean isCloser(Rejection one, Rejection other) {
-        var mildness = one.reason().compareTo(other.reason());
+    /** In the order of their ids; of several things told against one record, that which stands closest to counting. */
+    private List<Rejection> rejected(Set<RecordId> useful) {
+        if (!useful.isEmpty() && !rejections.isEmpty()) {
+            rejections.removeIf(rejection -> useful.contains(rejection.record()));
+        }
+        if (rejections.size() < 2) {
+            return List.copyOf(rejections);
+        }
+        rejections.sort(this::compare);
+        var told = new ArrayList<Rejection>(rejections.size());
+        for (var rejection : rejections) {
+            if (told.isEmpty() || !told.get(told.size() - 1).record().equals(rejection.record())) {
+                told.add(rejection);
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    /**
+     * By record, and of one record that which stands closest to counting first. Where others would credit the same, its own
+     * credit is told.
+     */
+    private int compare(Rejection one, Rejection other) {
+        var order = one.record().compareTo(other.record());
+        if (order == 0) {
+            order = other.reason().compareTo(one.reason());
+        }
         var credit = one.credit();
         var others = other.credit();
-        return mildness > 0
-                || (mildness == 0 && credit != null && others != null && bestFirst.compare(credit, others) < 0);
+        if (order != 0 || credit == null || others == null) {
+            return order;
+        }
+        order = compareWorths(credit, others);
+        if (order == 0) {
+            order = Boolean.compare(
+                    others.records().contains(one.record()), credit.records().contains(one.record()));
+        }
+        return order != 0 ? order : Derived.compareIds(credit.records(), others.records());
+    }
+
+    private int compare(Credit one, Credit other) {
+        var order = compareWorths(one, other);
+        return order != 0 ? order : Derived.compareIds(one.records(), other.records());
+    }
+
+    /** The better credit first: that which lasts longer, is shown better, is higher, is closer to its record. */
+    private int compareWorths(Credit one, Credit other) {
+        var order = compareLastDays(lastDay(one), lastDay(other));
+        if (order == 0) {
+            order = other.evidence().compareTo(one.evidence());
+        }
+        if (order == 0) {
+            order = Integer.compare(need.rank(other.level()), need.rank(one.level()));
+        }
+        return order != 0
+                ? order
+                : Integer.compare(one.via().size(), other.via().size());
+    }
+
+    private static int compareLastDays(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return Boolean.compare(other == null, one == null);
+        }
+        return other.compareTo(one);
     }
 
     private @Nullable LocalDate lastDay(Credit credit) {
-        return credit.untilWithin(withinMonths);
-    }
-
-    private int rank(@Nullable LevelId level) {
-        // A part may be measured on another scale, whose levels never compare with these.
-        return scale == null || level == null || !scale.has(level) ? 0 : scale.rankOf(level);
+        return credit.untilWithin(need.withinMonths());
     }
 }

@@ -3,11 +3,9 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Equivalence;
-import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
-import competency.framework.model.portfolio.Completion;
+import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,9 +31,6 @@ import java.util.Set;
  * settled once for each set of records, up to some number.
  */
 final class Derivation {
-    /** A refresher that was taken, and what it renews. */
-    record Taken(Completion completion, Course course, Refresher line) {}
-
     /** One way to a credit: from credits of these worths, and from these records themselves. */
     private record Step(Derived result, Set<Derived.Worth> from, List<RecordId> own) {}
 
@@ -44,36 +39,34 @@ final class Derivation {
 
     private final CompetencyFramework framework;
     private final LocalDate asOf;
+    private final RolePlan role;
     private final int mostAlike;
-    private final Map<CompetencyId, List<Taken>> refreshers = new HashMap<>();
-    private final Map<CompetencyId, List<Equivalence>> equivalences = new HashMap<>();
+    private final Map<CompetencyId, List<Refreshers.Taken>> refreshers = new HashMap<>();
     private final PriorityQueue<Step> open =
             new PriorityQueue<>(Comparator.comparing(Step::result, Derived.SHORTEST_FIRST));
     private final Bearers bearers = new Bearers();
     private final Map<Derived.Worth, List<List<RecordId>>> apart = new HashMap<>();
     private final Map<CompetencyId, List<Derived>> credits = new HashMap<>();
-    private final Set<Taken> based = new HashSet<>();
+    private final Set<Refreshers.Taken> based = new HashSet<>();
 
     /**
      * Made ready, with nothing followed yet.
      *
      * @param mostAlike how many credits of one worth that rest on different records are told apart
      */
-    Derivation(CompetencyFramework framework, LocalDate asOf, List<Taken> taken, int mostAlike) {
-        this.framework = framework;
-        this.asOf = asOf;
+    Derivation(EvaluationRequest request, RolePlan role, List<Refreshers.Taken> taken, int mostAlike) {
+        framework = request.framework();
+        asOf = request.asOf();
+        this.role = role;
         this.mostAlike = mostAlike;
         for (var refresher : taken) {
-            add(refreshers, refresher.line().competency(), refresher);
-        }
-        for (var equivalence : framework.equivalences()) {
-            equivalence.have().forEach(competency -> add(equivalences, competency, equivalence));
+            add(refreshers, refresher.competency(), refresher);
         }
     }
 
     /** Everything that follows from these credits, the credits themselves included. */
     Derivation from(Collection<Credit> direct) {
-        direct.forEach(credit -> open.add(new Step(new Derived(credit, false, false), Set.of(), credit.records())));
+        direct.forEach(credit -> open.add(new Step(Derived.of(credit, false, false), Set.of(), credit.records())));
         for (var step = open.poll(); step != null; step = open.poll()) {
             var result = step.result();
             var isFirst = bearers.add(result.worth(), step.from(), step.own());
@@ -100,7 +93,7 @@ final class Derivation {
     private void follow(Derived settled, CompetencyId competency) {
         add(credits, competency, settled);
         refresh(settled, refreshers.getOrDefault(competency, List.of()));
-        for (var equivalence : equivalences.getOrDefault(competency, List.of())) {
+        for (var equivalence : role.leadingOn(competency)) {
             combine(settled, competency, equivalence);
         }
     }
@@ -115,23 +108,23 @@ final class Derivation {
     }
 
     /** Whether what this refresher renews was held when it was taken. */
-    boolean hadBase(Taken refresher) {
+    boolean hadBase(Refreshers.Taken refresher) {
         return based.contains(refresher);
     }
 
-    private void refresh(Derived base, List<Taken> taken) {
+    private void refresh(Derived base, List<Refreshers.Taken> taken) {
         for (var refresher : taken) {
             if (!base.closed() && isBase(base.credit(), refresher)) {
                 based.add(refresher);
                 open.add(new Step(
-                        new Derived(refreshed(base.credit(), refresher), base.recognised(), false),
+                        Derived.of(refreshed(base.credit(), refresher), base.recognised(), false),
                         Set.of(base.worth()),
                         List.of(refresher.completion().id())));
             }
         }
     }
 
-    private static boolean isBase(Credit credit, Taken refresher) {
+    private static boolean isBase(Credit credit, Refreshers.Taken refresher) {
         var day = refresher.completion().on();
         var lapsesOn = credit.until() == null
                 ? null
@@ -141,7 +134,7 @@ final class Derivation {
                 && !credit.records().contains(refresher.completion().id());
     }
 
-    private Credit refreshed(Credit base, Taken refresher) {
+    private Credit refreshed(Credit base, Refreshers.Taken refresher) {
         var line = refresher.line();
         var day = refresher.completion().on();
         var months = line.validMonths() == null ? competency(line.competency()).validMonths() : line.validMonths();
@@ -170,7 +163,9 @@ final class Derivation {
         }
         for (var combination : partial) {
             for (var target : equivalence.gives()) {
-                open.add(new Step(combination.given(target, asOf), combination.worths(), List.of()));
+                if (role.placeOf(target) != RolePlan.NONE) {
+                    open.add(new Step(combination.given(target, asOf), combination.worths(), List.of()));
+                }
             }
         }
     }

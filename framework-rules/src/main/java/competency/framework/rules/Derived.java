@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A credit and how it came about.
  *
- * @param recognised whether a recognition stands in its derivation
- * @param closed whether an equivalence stands in it that does not apply
+ * @param credit the credit
+ * @param worth what it is worth, whatever it rests on
  */
-record Derived(Credit credit, boolean recognised, boolean closed) {
+record Derived(Credit credit, Worth worth) {
     /** The shortest derivation first; of equally short ones that with the smaller record ids. */
     static final Comparator<Derived> SHORTEST_FIRST = Comparator.comparingInt(
                     (Derived derived) -> derived.credit().via().size())
@@ -25,7 +25,12 @@ record Derived(Credit credit, boolean recognised, boolean closed) {
             .thenComparing(derived -> String.join(" ", derived.credit().via()))
             .thenComparing(derived -> derived.worth().toString());
 
-    /** What a credit is worth, whatever it rests on. Credits of the same worth are one. */
+    /**
+     * What a credit is worth, whatever it rests on. Credits of the same worth are one.
+     *
+     * @param recognised whether a recognition stands in its derivation
+     * @param closed whether an equivalence stands in it that does not apply
+     */
     record Worth(
             @Nullable CompetencyId competency,
             @Nullable LevelId level,
@@ -36,8 +41,8 @@ record Derived(Credit credit, boolean recognised, boolean closed) {
             boolean recognised,
             boolean closed) {}
 
-    Worth worth() {
-        return new Worth(
+    static Derived of(Credit credit, boolean recognised, boolean closed) {
+        var worth = new Worth(
                 credit.competency(),
                 credit.level(),
                 credit.from(),
@@ -46,6 +51,15 @@ record Derived(Credit credit, boolean recognised, boolean closed) {
                 credit.simulated(),
                 recognised,
                 closed);
+        return new Derived(credit, worth);
+    }
+
+    boolean recognised() {
+        return worth.recognised();
+    }
+
+    boolean closed() {
+        return worth.closed();
     }
 
     static int compareIds(List<RecordId> one, List<RecordId> other) {

@@ -1,14 +1,10 @@
 package competency.framework.rules;
 
 import competency.framework.model.catalogue.CheckRequirement;
-import competency.framework.model.catalogue.CompetencyRequirement;
-import competency.framework.model.catalogue.CourseRequirement;
-import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.RegistrationRequirement;
-import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
@@ -20,7 +16,9 @@ import competency.framework.rules.decision.Decider;
 import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Due;
 import competency.framework.rules.state.TermsState;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +33,8 @@ final class Findings {
     private final TimeSearch time;
     private final PracticeSearch practice;
 
-    Findings(EvaluationRequest request, Decider decider, PostContext post) {
-        this(request, decider, post, null);
+    Findings(EvaluationRequest request, RolePlan role, Decider decider, PostContext post) {
+        this(request, role, decider, post, null);
     }
 
     /**
@@ -44,31 +42,38 @@ final class Findings {
      *
      * @param held the training since which membership must be unbroken; null: that of the request
      */
-    Findings(EvaluationRequest request, Decider decider, PostContext post, @Nullable Supplier<Candidates> held) {
+    Findings(
+            EvaluationRequest request,
+            RolePlan role,
+            Decider decider,
+            PostContext post,
+            @Nullable Supplier<Candidates> held) {
         this.request = request;
         this.decider = decider;
         this.post = post;
-        training = new TrainingSearch(request, decider);
+        training = new TrainingSearch(request, role, decider);
         records = new RecordSearch(request, decider);
         time = new TimeSearch(request, decider, held == null ? training::candidates : held);
         practice = new PracticeSearch(request, decider);
     }
 
-    List<Finding> of(List<Requirement> requirements) {
-        return requirements.stream().map(this::of).toList();
+    List<Finding> of(List<Planned> requirements) {
+        var findings = new Finding[requirements.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = of(requirements.get(i));
+        }
+        return List.of(findings);
     }
 
-    Finding of(Requirement requirement) {
+    Finding of(Planned requirement) {
         return finding(requirement, held(requirement));
     }
 
-    private Held held(Requirement requirement) {
-        if (requirement instanceof CompetencyRequirement leaf) {
-            return training.held(leaf);
+    private Held held(Planned planned) {
+        if (planned.need() != null) {
+            return training.held(planned.need());
         }
-        if (requirement instanceof CourseRequirement leaf) {
-            return training.held(leaf);
-        }
+        var requirement = planned.requirement();
         if (requirement instanceof RegistrationRequirement leaf) {
             return records.held(leaf);
         }
@@ -85,42 +90,38 @@ final class Findings {
             return time.held(leaf);
         }
         var group = (RequirementGroup) requirement;
-        var children = group.distinct() ? ofDistinct(group.children()) : of(group.children());
+        var children = group.distinct() ? ofDistinct(planned.children()) : of(planned.children());
         return new GroupStanding(group, children).held(decider, children);
     }
 
-    private List<Finding> ofDistinct(List<Requirement> children) {
-        var searches = children.stream()
-                .map(child -> child instanceof CompetencyRequirement leaf
-                        ? training.searchApart(leaf)
-                        : training.search((CourseRequirement) child))
+    private List<Finding> ofDistinct(List<Planned> children) {
+        var needs = children.stream()
+                .map(child -> Objects.requireNonNull(child.need()))
                 .toList();
+        var searches = needs.stream().map(training::searchApart).toList();
         var assignment = new RecordAssignment(
-                searches.stream().map(CreditSearch::acceptable).toList(), needy(children));
+                searches.stream().map(CreditSearch::acceptable).toList(),
+                children.stream().map(this::isNeedy).toList());
         return IntStream.range(0, children.size())
                 .mapToObj(i -> finding(
                         children.get(i),
                         searches.get(i)
-                                .heldBy(
-                                        assignment.of(i),
-                                        assignment.recordsOfOthers(i),
-                                        training.parts(children.get(i)))))
+                                .heldBy(assignment.of(i), assignment.recordsOfOthers(i), training.parts(needs.get(i)))))
                 .toList();
     }
 
-    /** Children that nothing but a record can satisfy: the others need not have one. */
-    private List<Boolean> needy(List<Requirement> children) {
-        return children.stream().map(this::isNeedy).toList();
+    /** Whether nothing but a record can satisfy it: otherwise it need not have one. */
+    private boolean isNeedy(Planned child) {
+        var isWaived = post.waiver(child.terms()) != null;
+        return terms(child, Status.MISSING, isWaived, post.dueOn(child.terms()))
+                .outcome()
+                .isUnsatisfied();
     }
 
-    private boolean isNeedy(Requirement child) {
-        var isWaived = post.waiver(child.terms()).isPresent();
-        return terms(child, Status.MISSING, isWaived).outcome().isUnsatisfied();
-    }
-
-    private Finding finding(Requirement requirement, Held held) {
-        var inForce = post.waiver(requirement.terms()).orElse(null);
-        var terms = terms(requirement, held.standing().outcome(), inForce != null);
+    private Finding finding(Planned planned, Held held) {
+        var inForce = post.waiver(planned.terms());
+        var dueOn = post.dueOn(planned.terms());
+        var terms = terms(planned, held.standing().outcome(), inForce != null, dueOn);
         var status = terms.outcome();
         var rule = heard(held.standing(), terms);
         // A group may also rest on children that are waived; then its own waiver is not what lifts it.
@@ -129,13 +130,13 @@ final class Findings {
         var applicable = status != Status.NOT_APPLICABLE;
         var lasting = status == Status.MET || status == Status.EXPIRING || status == Status.IN_GRACE;
         return new Finding(
-                requirement,
-                request.framework().titleOf(requirement),
-                requirement instanceof CompetencyRequirement leaf ? training.evidenceNeeded(leaf) : null,
+                planned.requirement(),
+                planned.title(),
+                planned.evidenceNeeded(),
                 status,
                 rule,
                 lasting ? held.lastDay() : null,
-                applicable ? post.dueOn(requirement.terms()) : null,
+                applicable ? dueOn : null,
                 applicable ? accepted(held, waiver) : List.of(),
                 applicable && status != Status.WAIVED ? held.via() : List.of(),
                 waiver,
@@ -154,14 +155,13 @@ final class Findings {
         return waiver != null ? List.of(waiver.id()) : held.accepted();
     }
 
-    private Decision<Status> terms(Requirement requirement, Status own, boolean isWaived) {
-        var terms = requirement.terms();
+    private Decision<Status> terms(Planned planned, Status own, boolean isWaived, @Nullable LocalDate dueOn) {
         return decider.decide(new TermsState(
                 own,
-                requirement instanceof RequirementGroup,
-                post.concern(terms),
+                planned.requirement() instanceof RequirementGroup,
+                post.concern(planned.terms()),
                 isWaived,
-                Due.of(post.dueOn(terms), request.asOf()),
-                terms.effect() == Effect.STOP));
+                Due.of(dueOn, request.asOf()),
+                planned.stops()));
     }
 }

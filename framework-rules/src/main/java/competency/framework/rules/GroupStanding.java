@@ -8,6 +8,7 @@ import competency.framework.model.evaluation.Status;
 import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.GroupState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,9 @@ final class GroupStanding {
 
     GroupStanding(RequirementGroup group, List<Finding> children) {
         this.group = group;
-        bestFirst = children.stream()
-                .filter(child -> child.status() != Status.NOT_APPLICABLE)
-                .sorted(BEST_FIRST)
-                .toList();
+        bestFirst = new ArrayList<>(children);
+        bestFirst.removeIf(child -> child.status() == Status.NOT_APPLICABLE);
+        bestFirst.sort(BEST_FIRST);
         needed = Math.min(group.count(), bestFirst.size());
     }
 
@@ -46,7 +46,7 @@ final class GroupStanding {
                         ? Status.NOT_APPLICABLE
                         : bestFirst.get(needed - 1).status(),
                 bestFirst.isEmpty() ? Status.NOT_APPLICABLE : bestFirst.get(0).status(),
-                bestFirst.stream().map(Finding::status).anyMatch(GroupStanding::counts));
+                someCount());
     }
 
     /** The last day on which what is held still satisfies the group. */
@@ -58,7 +58,12 @@ final class GroupStanding {
         return lastDay;
     }
 
-    private static boolean counts(Status status) {
-        return status.isSatisfied() || status == Status.PARTLY_MET;
+    private boolean someCount() {
+        for (var child : bestFirst) {
+            if (child.status().isSatisfied() || child.status() == Status.PARTLY_MET) {
+                return true;
+            }
+        }
+        return false;
     }
 }

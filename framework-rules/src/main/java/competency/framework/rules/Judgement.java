@@ -25,48 +25,64 @@ import org.jspecify.annotations.Nullable;
 record Judgement(@Nullable SettingId setting, List<Finding> findings, Decision<Verdict> decision) {
     static Judgement of(EvaluationRequest request, Decider decider) {
         var post = PostContext.of(request);
-        var required = request.framework().requirementsOf(request.role());
-        var findings = new Findings(request, decider, post).of(required);
-        var state = new RoleState(
-                findings.stream().anyMatch(Judgement::stops),
-                findings.stream().anyMatch(Judgement::isBarred),
-                standing(mandatory(findings)));
-        return new Judgement(post.setting(), findings, decider.decide(state));
+        var role = Plans.of(request);
+        var findings = new Findings(request, role, decider, post).of(role.requirements());
+        var stops = false;
+        var barred = false;
+        for (var finding : findings) {
+            stops |= stops(finding);
+            barred |= isBarred(finding);
+        }
+        return new Judgement(
+                post.setting(), findings, decider.decide(new RoleState(stops, barred, standing(findings))));
     }
 
     /** Waived requirements stand outside the share. */
     Compliance compliance() {
-        var counted = mandatory(findings).stream()
-                .filter(finding -> finding.status() != Status.WAIVED)
-                .toList();
-        var satisfied = counted.stream().filter(finding -> finding.status().isSatisfied());
-        return new Compliance((int) satisfied.count(), counted.size());
+        var satisfied = 0;
+        var counted = 0;
+        for (var finding : findings) {
+            if (isMandatory(finding) && finding.status() != Status.WAIVED) {
+                counted++;
+                satisfied += finding.status().isSatisfied() ? 1 : 0;
+            }
+        }
+        return new Compliance(satisfied, counted);
     }
 
-    /** Mandatory requirements that concern the post on the day. */
-    private static List<Finding> mandatory(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.requirement().terms().obligation() == Obligation.MANDATORY
-                        && finding.status() != Status.NOT_APPLICABLE)
-                .toList();
+    /** Whether it is mandatory and concerns the post on the day. */
+    private static boolean isMandatory(Finding finding) {
+        return finding.requirement().terms().obligation() == Obligation.MANDATORY
+                && finding.status() != Status.NOT_APPLICABLE;
     }
 
-    private static MandatoryRequirements standing(List<Finding> mandatory) {
-        if (mandatory.isEmpty()) {
-            return MandatoryRequirements.NONE;
+    private static MandatoryRequirements standing(List<Finding> findings) {
+        var worst = MandatoryRequirements.NONE;
+        for (var finding : findings) {
+            if (isMandatory(finding)) {
+                if (finding.status().isUnsatisfied()) {
+                    return MandatoryRequirements.UNSATISFIED;
+                }
+                worst = finding.status().isProvisional() || worst == MandatoryRequirements.PROVISIONAL
+                        ? MandatoryRequirements.PROVISIONAL
+                        : MandatoryRequirements.SATISFIED;
+            }
         }
-        if (mandatory.stream().anyMatch(finding -> finding.status().isUnsatisfied())) {
-            return MandatoryRequirements.UNSATISFIED;
-        }
-        return mandatory.stream().anyMatch(finding -> finding.status().isProvisional())
-                ? MandatoryRequirements.PROVISIONAL
-                : MandatoryRequirements.SATISFIED;
+        return worst;
     }
 
     private static boolean isBarred(Finding finding) {
-        return finding.status() == Status.BARRED
-                || (finding.status() != Status.NOT_APPLICABLE
-                        && finding.children().stream().anyMatch(Judgement::isBarred));
+        if (finding.status() == Status.BARRED) {
+            return true;
+        }
+        if (finding.status() != Status.NOT_APPLICABLE) {
+            for (int i = 0; i < finding.children().size(); i++) {
+                if (isBarred(finding.children().get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean stops(Finding finding) {

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the record that decides a registration or a check: the latest one by the day. */
@@ -36,6 +35,7 @@ final class RecordSearch {
     private static final Comparator<Check> LATEST_CHECK = Comparator.comparing(Check::on)
             .thenComparing(check -> check.result() == CheckResult.BARRED)
             .thenComparing(Check::id, Comparator.reverseOrder());
+    private static final Comparator<Rejection> BY_RECORD = Comparator.comparing(Rejection::record);
 
     private final EvaluationRequest request;
     private final Decider decider;
@@ -46,31 +46,35 @@ final class RecordSearch {
     }
 
     Held held(RegistrationRequirement leaf) {
-        var entries = request.portfolio().registrations().stream()
-                .filter(entry -> entry.register().equals(leaf.register()))
-                .toList();
-        var deciding = entries.stream().filter(this::isByTheDay).max(LATEST_ENTRY);
-        var decision = decider.decide(deciding.map(entry -> state(entry, leaf))
-                .orElse(new RegistrationState(RegisterEntry.NONE, LastDay.FAR, false, leaf.unconditional())));
-        return held(entries, deciding, decision, deciding.map(Registration::until), reason(deciding, decision, leaf));
+        var entries = new ArrayList<Registration>(2);
+        for (var entry : request.portfolio().registrations()) {
+            if (entry.register().equals(leaf.register())) {
+                entries.add(entry);
+            }
+        }
+        var deciding = latest(entries, LATEST_ENTRY);
+        var decision = decider.decide(state(deciding, leaf));
+        var lastDay = deciding == null ? null : deciding.until();
+        return held(entries, deciding, decision, lastDay, reason(deciding, decision, leaf));
     }
 
-    private RegistrationState state(Registration entry, RegistrationRequirement leaf) {
-        return new RegistrationState(
-                RegisterEntry.of(entry.status()),
-                lastDay(entry.until()),
-                entry.annotations().containsAll(leaf.annotations()),
-                leaf.unconditional());
+    private RegistrationState state(@Nullable Registration entry, RegistrationRequirement leaf) {
+        return entry == null
+                ? new RegistrationState(RegisterEntry.NONE, LastDay.FAR, false, leaf.unconditional())
+                : new RegistrationState(
+                        RegisterEntry.of(entry.status()),
+                        lastDay(entry.until()),
+                        entry.annotations().containsAll(leaf.annotations()),
+                        leaf.unconditional());
     }
 
     private static Standing reason(
-            Optional<Registration> deciding, Decision<Status> decision, RegistrationRequirement leaf) {
+            @Nullable Registration deciding, Decision<Status> decision, RegistrationRequirement leaf) {
         return switch (decision.outcome()) {
             case SUSPENDED -> Standing.SUSPENDED;
             case EXPIRED -> Standing.EXPIRED;
             case PARTLY_MET ->
-                deciding.filter(entry -> entry.annotations().containsAll(leaf.annotations()))
-                                .isPresent()
+                deciding != null && deciding.annotations().containsAll(leaf.annotations())
                         ? Standing.CONDITIONS
                         : Standing.WITHOUT_ANNOTATION;
             default -> Standing.COUNTS;
@@ -78,13 +82,16 @@ final class RecordSearch {
     }
 
     Held held(CheckRequirement leaf) {
-        var checks = request.portfolio().checks().stream()
-                .filter(check -> check.check().equals(leaf.check()))
-                .toList();
-        var deciding = checks.stream().filter(this::isByTheDay).max(LATEST_CHECK);
-        var lastDay = deciding.map(check -> Credit.lastDay(check.on(), leaf.withinMonths()));
-        var result = deciding.map(check -> CheckDecision.of(check.result())).orElse(CheckDecision.NONE);
-        var decision = decider.decide(new CheckState(result, lastDay(lastDay.orElse(null))));
+        var checks = new ArrayList<Check>(2);
+        for (var check : request.portfolio().checks()) {
+            if (check.check().equals(leaf.check())) {
+                checks.add(check);
+            }
+        }
+        var deciding = latest(checks, LATEST_CHECK);
+        var lastDay = deciding == null ? null : Credit.lastDay(deciding.on(), leaf.withinMonths());
+        var result = deciding == null ? CheckDecision.NONE : CheckDecision.of(deciding.result());
+        var decision = decider.decide(new CheckState(result, lastDay(lastDay)));
         var reason = switch (decision.outcome()) {
             case BARRED -> Standing.BARRED;
             case EXPIRED -> Standing.TOO_OLD;
@@ -93,28 +100,37 @@ final class RecordSearch {
         return held(checks, deciding, decision, lastDay, reason);
     }
 
+    /** The latest by the day; null if there is none yet. */
+    private <R extends HeldRecord> @Nullable R latest(List<R> records, Comparator<R> order) {
+        @Nullable R latest = null;
+        for (var record : records) {
+            if (isByTheDay(record) && (latest == null || order.compare(record, latest) > 0)) {
+                latest = record;
+            }
+        }
+        return latest;
+    }
+
     private Held held(
             List<? extends HeldRecord> records,
-            Optional<? extends HeldRecord> deciding,
+            @Nullable HeldRecord deciding,
             Decision<Status> decision,
-            Optional<LocalDate> lastDay,
+            @Nullable LocalDate lastDay,
             Standing reason) {
-        var rejected = new ArrayList<Rejection>();
+        var rejected = new ArrayList<Rejection>(0);
         for (var record : records) {
             if (!isByTheDay(record)) {
                 rejected.add(rejection(record, Standing.NOT_YET, decision.rule(), record.since()));
-            } else if (!record.equals(deciding.orElse(null))) {
+            } else if (!record.equals(deciding)) {
                 rejected.add(rejection(record, Standing.SUPERSEDED, decision.rule(), null));
             } else if (reason != Standing.COUNTS) {
-                var day = reason == Standing.TOO_OLD ? record.since() : lastDay.orElse(null);
+                var day = reason == Standing.TOO_OLD ? record.since() : lastDay;
                 rejected.add(rejection(record, reason, decision.rule(), day));
             }
         }
-        rejected.sort(Comparator.comparing(Rejection::record));
-        var accepted = reason == Standing.COUNTS
-                ? deciding.map(HeldRecord::id).stream().toList()
-                : List.<RecordId>of();
-        return Held.of(decision, lastDay.orElse(null), accepted, List.of(), rejected);
+        rejected.sort(BY_RECORD);
+        var accepted = reason == Standing.COUNTS && deciding != null ? List.of(deciding.id()) : List.<RecordId>of();
+        return Held.of(decision, lastDay, accepted, List.of(), List.copyOf(rejected));
     }
 
     static Rejection rejection(HeldRecord record, Standing reason, RuleRef rule, @Nullable LocalDate day) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suppositions {
     private final EvaluationRequest request;
     private final Decider decider;
+    private final RolePlan role;
     private final PostContext post;
     private @Nullable Candidates held;
 
@@ -29,6 +30,7 @@ public final class Suppositions {
     public Suppositions(EvaluationRequest request, Decider decider) {
         this.request = request;
         this.decider = decider;
+        role = Plans.of(request);
         post = PostContext.of(request);
     }
 
@@ -38,16 +40,23 @@ public final class Suppositions {
      * @param requirement a requirement of the role, at any depth
      * @param supposed what the person would hold
      * @return the finding that an answer about the supposed portfolio would have
+     * @throws IllegalArgumentException if the role does not have the requirement
      */
     public Finding finding(Requirement requirement, Portfolio supposed) {
         var other = new EvaluationRequest(
                 request.framework(), supposed, request.role(), request.setting(), request.asOf(), request.policy());
-        return new Findings(other, decider, post, this::held).of(requirement);
+        var findings = new Findings(other, role, decider, post, this::held);
+        var known = role.of(requirement);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "role %s has no requirement %s".formatted(request.role(), requirement.id()));
+        }
+        return findings.of(known);
     }
 
     private Candidates held() {
         if (held == null) {
-            held = new Candidates(request, decider);
+            held = new Candidates(request, role, decider);
         }
         return held;
     }

@@ -85,11 +85,8 @@ final class TimeSearch {
     /** The day since which membership must be unbroken. */
     private LocalDate requiredSince(MembershipRequirement leaf) {
         if (leaf.unbrokenSince() != null) {
-            return candidates.get().credits().of(leaf.unbrokenSince()).stream()
-                    .filter(derived -> !derived.closed())
-                    .map(derived -> derived.credit().from())
-                    .max(Comparator.naturalOrder())
-                    .orElse(asOf());
+            var latest = candidates.get().latestCredit(leaf.unbrokenSince());
+            return latest == null ? asOf() : latest;
         }
         return leaf.unbrokenMonths() == null ? asOf() : asOf().minusMonths(leaf.unbrokenMonths());
     }

@@ -54,6 +54,7 @@ public final class CompetencyFramework {
         byCode = new HashMap<>();
         codesAsWritten = new LinkedHashSet<>();
         content.competencies().forEach(this::indexCodes);
+        codesAsWritten.forEach(code -> byCode.put(code, byCode.getOrDefault(fold(code), List.of())));
     }
 
     /**
@@ -128,7 +129,7 @@ public final class CompetencyFramework {
      * @return empty if the competency has no levels
      */
     public Optional<ProficiencyScale> scaleOf(Competency competency) {
-        return Optional.ofNullable(competency.scale()).map(scales::get);
+        return competency.scale() == null ? Optional.empty() : Optional.ofNullable(scales.get(competency.scale()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package competency.framework.model.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Key of one level of a {@link ProficiencyScale}. The same word on two scales means two things; levels compare
  * only within one scale.
@@ -15,6 +17,17 @@ public record LevelId(String value) implements Comparable<LevelId> {
     @Override
     public int compareTo(LevelId other) {
         return value.compareTo(other.value);
+    }
+
+    // Asked for every record that is looked at; what the compiler would give is slower, above all at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LevelId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

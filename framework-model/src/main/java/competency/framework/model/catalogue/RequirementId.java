@@ -1,5 +1,7 @@
 package competency.framework.model.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Key of a {@link Requirement} within a role.
  *
@@ -14,6 +16,17 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
     @Override
     public int compareTo(RequirementId other) {
         return value.compareTo(other.value);
+    }
+
+    // Asked for every record that is looked at; what the compiler would give is slower, above all at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RequirementId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

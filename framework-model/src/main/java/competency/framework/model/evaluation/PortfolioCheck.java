@@ -43,19 +43,22 @@ final class PortfolioCheck {
         portfolio.completions().forEach(this::check);
         portfolio.waivers().forEach(this::check);
         portfolio.posts().forEach(this::check);
-        return problems.stream().distinct().sorted(READING_ORDER).toList();
+        return problems.isEmpty()
+                ? List.of()
+                : problems.stream().distinct().sorted(READING_ORDER).toList();
     }
 
     private void check(Award award) {
         var named = framework.competenciesFor(award.code());
-        var code = Quoted.shorten(award.code());
         if (named.isEmpty()) {
             report(
                     "unknown-code",
                     award.id(),
                     "code",
                     "no competency has the code (%s)%s"
-                            .formatted(code, Spelling.advice(framework.codesNearest(award.code()))));
+                            .formatted(
+                                    Quoted.shorten(award.code()),
+                                    Spelling.advice(framework.codesNearest(award.code()))));
         } else if (named.size() > 1) {
             report(
                     "ambiguous-code",
@@ -63,7 +66,7 @@ final class PortfolioCheck {
                     "code",
                     "code (%s) names %s; use the id of the one that is meant"
                             .formatted(
-                                    code,
+                                    Quoted.shorten(award.code()),
                                     named.stream()
                                             .map(competency -> competency.id().value())
                                             .sorted()
@@ -78,30 +81,30 @@ final class PortfolioCheck {
         if (award.level() == null) {
             return;
         }
-        var scale = framework.scaleOf(competency);
-        if (scale.isEmpty()) {
+        var scale = framework.scaleOf(competency).orElse(null);
+        if (scale == null) {
             report(
                     "unknown-level",
                     award.id(),
                     "level",
                     "level (%s) cannot be stated: competency %s has no scale"
                             .formatted(award.level(), competency.id()));
-        } else if (!scale.get().has(award.level())) {
+        } else if (!scale.has(award.level())) {
             report(
                     "unknown-level",
                     award.id(),
                     "level",
                     "level (%s) is not on scale %s, which has %s"
-                            .formatted(
-                                    award.level(),
-                                    scale.get().id(),
-                                    listed(scale.get().levels())));
+                            .formatted(award.level(), scale.id(), listed(scale.levels())));
         }
     }
 
     private void checkLastDay(Award award, Competency competency) {
+        if (award.until() == null) {
+            return;
+        }
         var lastDay = Credit.lastDay(award.on(), competency.validMonths());
-        if (award.until() != null && lastDay != null && award.until().isAfter(lastDay)) {
+        if (lastDay != null && award.until().isAfter(lastDay)) {
             report(
                     TOO_LONG,
                     award.id(),

@@ -53,6 +53,9 @@ public record RuleRef(
      * @return none where no provider has rules
      */
     public List<RuleRef> ofProviders() {
+        if (provider == null && beside.isEmpty()) {
+            return List.of(); // nearly always
+        }
         var theirs = new ArrayList<RuleRef>();
         if (provider != null) {
             theirs.add(this);

@@ -1,5 +1,7 @@
 package competency.framework.model.portfolio;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whoever a portfolio belongs to, or whoever assessed something, by an opaque key that only the host can resolve.
  *
@@ -10,6 +12,17 @@ public record PersonRef(String value) {
     /** Refuses anything that is not an opaque key. */
     public PersonRef {
         OpaqueKey.require("person", value);
+    }
+
+    // Asked for every record that is looked at; what the compiler would give is slower, above all at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonRef that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person holds.
@@ -83,13 +84,22 @@ public record Portfolio(
      * @return empty if the person never had, has or will have such a post
      */
     public Optional<Post> postFor(RoleId role, LocalDate day) {
-        var inRole = posts.stream().filter(post -> post.role().equals(role)).toList();
-        return inRole.stream()
-                .filter(post -> post.isInForceOn(day))
-                .max(BY_FIRST_DAY)
-                .or(() ->
-                        inRole.stream().filter(post -> post.from().isAfter(day)).min(BY_FIRST_DAY))
-                .or(() -> inRole.stream().max(BY_LAST_DAY));
+        @Nullable Post current = null;
+        @Nullable Post future = null;
+        @Nullable Post past = null;
+        for (var post : posts) {
+            if (!post.role().equals(role)) {
+                continue;
+            }
+            if (post.isInForceOn(day)) {
+                current = current == null || BY_FIRST_DAY.compare(post, current) > 0 ? post : current;
+            } else if (post.from().isAfter(day)) {
+                future = future == null || BY_FIRST_DAY.compare(post, future) < 0 ? post : future;
+            } else {
+                past = past == null || BY_LAST_DAY.compare(post, past) > 0 ? post : past;
+            }
+        }
+        return Optional.ofNullable(current != null ? current : future != null ? future : past);
     }
 
     private static LocalDate lastDay(Post post) {

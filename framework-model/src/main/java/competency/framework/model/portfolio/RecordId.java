@@ -1,5 +1,7 @@
 package competency.framework.model.portfolio;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Key of one record in a portfolio, given by the host so that a finding can be traced back.
  *
@@ -14,6 +16,17 @@ public record RecordId(String value) implements Comparable<RecordId> {
     @Override
     public int compareTo(RecordId other) {
         return value.compareTo(other.value);
+    }
+
+    // Asked for every record that is looked at; what the compiler would give is slower, above all at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,0 +1,117 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.catalogue.RequirementTerms;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.rules.state.Bearing;
+import competency.framework.rules.state.CandidateState;
+import competency.framework.rules.state.DayFit;
+import competency.framework.rules.state.EvidenceFit;
+import competency.framework.rules.state.LevelFit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a requirement for a competency or a course asks of each credit.
+ *
+ * @param competency asked for; null where a course is asked for itself, so that nothing but its day can fall short
+ * @param lineage its place and those from which equivalences lead to it
+ * @param scale of the competency; null if it has no levels
+ * @param level asked for; null: any
+ * @param evidence asked for; null: any
+ * @param observed whether it must be shown in real work
+ * @param withinMonths how old a credit may be; null: as old as it likes
+ * @param mandatory whether the requirement is
+ * @param stops whether it stops practice
+ * @param parts places of other competencies that could lead to this one by equivalences and are of use for it
+ * @param giving equivalences that give the competency
+ */
+record CreditNeed(
+        @Nullable CompetencyId competency,
+        Lineage lineage,
+        @Nullable ProficiencyScale scale,
+        @Nullable LevelId level,
+        @Nullable EvidenceStrength evidence,
+        boolean observed,
+        @Nullable Integer withinMonths,
+        boolean mandatory,
+        boolean stops,
+        List<Integer> parts,
+        List<Equivalence> giving) {
+    static CreditNeed of(CompetencyRequirement leaf, CompetencyFramework framework, RolePlan role) {
+        var competency = framework.competency(leaf.competency()).orElseThrow();
+        return new CreditNeed(
+                competency.id(),
+                role.lineage(competency.id()),
+                framework.scaleOf(competency).orElse(null),
+                leaf.level(),
+                leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast(),
+                !competency.simulationAccepted(),
+                leaf.withinMonths(),
+                isMandatory(leaf.terms()),
+                stops(leaf.terms()),
+                framework.bearingOn(competency.id()).stream()
+                        .filter(bearing -> !bearing.equals(competency.id()))
+                        .map(role::placeOf)
+                        .toList(),
+                framework.equivalencesGiving(competency.id()));
+    }
+
+    static CreditNeed of(CourseRequirement leaf, RolePlan role) {
+        return new CreditNeed(
+                null,
+                new Lineage(role.place(Objects.requireNonNull(role.framework().course(leaf.course()))), new BitSet()),
+                null,
+                null,
+                null,
+                false,
+                leaf.withinMonths(),
+                isMandatory(leaf.terms()),
+                stops(leaf.terms()),
+                List.of(),
+                List.of());
+    }
+
+    int place() {
+        return lineage.place();
+    }
+
+    private static boolean isMandatory(RequirementTerms terms) {
+        return terms.obligation() == Obligation.MANDATORY;
+    }
+
+    private static boolean stops(RequirementTerms terms) {
+        return terms.effect() == Effect.STOP;
+    }
+
+    /** What rules see of a credit that bears on it. */
+    CandidateState state(Credit credit, Bearing bearing, DayFit day) {
+        var isItself = competency != null && competency.equals(credit.competency());
+        return new CandidateState(
+                bearing,
+                EvidenceFit.of(credit.evidence(), evidence),
+                mandatory,
+                credit.simulated(),
+                observed,
+                isItself ? LevelFit.of(credit.level(), level, scale) : LevelFit.NOT_ASKED, // others do not compare
+                scale == null || scale.cumulative(),
+                day,
+                stops);
+    }
+
+    /** The place of a level on the scale; 0 for none, and for one of another scale, which never compares. */
+    int rank(@Nullable LevelId shown) {
+        return scale == null || shown == null || !scale.has(shown) ? 0 : scale.rankOf(shown);
+    }
+}

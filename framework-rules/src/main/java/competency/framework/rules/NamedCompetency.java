@@ -1,0 +1,28 @@
+package competency.framework.rules;
+
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.ProficiencyScale;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one competency that a code names.
+ *
+ * @param competency what is named
+ * @param scale of its levels; null if it has none
+ * @param number of the competency in the framework's plan
+ * @param via how the code leads to it; empty if the code is its id
+ */
+record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, int number, List<String> via) {
+    /** Whether a level can be stated for it. */
+    boolean allows(@Nullable LevelId level) {
+        return level == null || (scale != null && scale.has(level));
+    }
+
+    /** The level that is meant where one is stated or none is. */
+    @Nullable
+    LevelId level(@Nullable LevelId stated) {
+        return scale == null ? null : stated == null ? scale.lowest() : stated;
+    }
+}

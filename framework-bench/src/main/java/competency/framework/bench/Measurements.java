@@ -1,123 +1,60 @@
 package competency.framework.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntToLongFunction;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
-/**
- * Measures all engines in turn, again and again, in one process, and writes the table of docs/benchmarks.md. What counts
- * is the processor time of the whole process, so that neither a busy machine nor an engine's own threads mislead.
- */
+/** Measures, part by part, prints the tables, and writes them into docs/benchmarks.md. */
 final class Measurements {
-    private static final int PEOPLE = Integer.getInteger("bench.people", 2_000);
-    private static final int WARM_UP = Integer.getInteger("bench.warmup", 3);
-    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-    private static final long ROUND_NANOS = Long.getLong("bench.millis", 300L) * 1_000_000;
-    private static final String BEGIN = "<!-- measured: begin -->";
-    private static final String END = "<!-- measured: end -->";
+    private static final Map<String, Callable<String>> PARTS = new LinkedHashMap<>();
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    private long unused;
-
-    /** What one engine took. */
-    private record Row(String engine, IntToLongFunction answer, List<Double> micros, List<Long> bytes) {
-        double median() {
-            return micros.stream().sorted().toList().get(micros.size() / 2);
-        }
-
-        long fewestBytes() {
-            return bytes.stream().min(Comparator.naturalOrder()).orElseThrow();
-        }
+    static {
+        PARTS.put("decisions", DecisionMeasurements::section);
+        PARTS.put("start", ColdStart::section);
+        PARTS.put("catalogues", CatalogueMeasurements::section);
+        PARTS.put("endurance", Endurance::section);
     }
 
     private Measurements() {}
 
     /**
-     * Measures, prints the table, and writes it into a file.
+     * Measures.
      *
-     * @param args the file; none: only prints
-     * @throws IOException if the file cannot be written
+     * @param args the file to write into, and the parts to measure; none: all of them
+     * @throws Exception if a part cannot be measured, or the file not be written
      */
-    public static void main(String[] args) throws IOException {
-        var table = new Measurements().table();
-        System.out.println(table);
-        if (args.length > 0) {
-            var file = Path.of(args[0]);
-            var page = Files.readString(file);
-            var before = page.substring(0, page.indexOf(BEGIN) + BEGIN.length());
-            Files.writeString(file, before + "\n" + table + page.substring(page.indexOf(END)));
-        }
-    }
-
-    private String table() {
-        try (var engines = new Engines(MadeUpFramework.of(MadeUpFramework.Size.USUAL, 1), PEOPLE)) {
-            var sums = engines.checksums(Math.min(PEOPLE, 500));
-            if (sums.values().stream().distinct().count() != 1) {
-                throw new IllegalStateException("engines do not agree: " + sums);
-            }
-            var rows = engines.answers().entrySet().stream()
-                    .map(engine -> new Row(engine.getKey(), engine.getValue(), new ArrayList<>(), new ArrayList<>()))
-                    .toList();
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
-                for (var row : rows) {
-                    measure(row, engines.size(), round >= 0);
-                }
-            }
-            return text(rows);
-        }
-    }
-
-    private void measure(Row row, int people, boolean counts) {
-        var thread = Thread.currentThread().getId();
-        var bytes = THREADS.getThreadAllocatedBytes(thread);
-        var began = PROCESS.getProcessCpuTime();
-        var done = 0;
-        while (PROCESS.getProcessCpuTime() - began < ROUND_NANOS) {
-            for (int i = 0; i < 20; i++) {
-                unused += row.answer().applyAsLong(done++ % people);
-            }
-        }
-        if (counts) {
-            row.micros().add((PROCESS.getProcessCpuTime() - began) / 1_000.0 / done);
-            row.bytes().add((THREADS.getThreadAllocatedBytes(thread) - bytes) / done);
-        }
-    }
-
-    private static String text(List<Row> rows) {
-        var limit = rows.get(0).median();
-        var library = rows.get(1).median();
-        var text = new StringBuilder("""
-                | Full evaluation | times the limit | times this library | microseconds of processor | bytes allocated |
-                | --- | ---: | ---: | ---: | ---: |
-                """);
-        for (var row : rows) {
-            text.append("| %s | %.1f | %.2f | %.1f | %,d |%n"
+    public static void main(String[] args) throws Exception {
+        var file = Path.of(args[0]);
+        var wanted = args.length > 1 ? List.of(args).subList(1, args.length) : List.copyOf(PARTS.keySet());
+        for (var part : wanted) {
+            var section = PARTS.getOrDefault(part, () -> "no such part; there are " + PARTS.keySet())
+                    .call();
+            var text = "%s%nMeasured on %s with %d processors, Java %s, Drools 10.2.0.%n"
                     .formatted(
-                            row.engine(),
-                            row.median() / limit,
-                            row.median() / library,
-                            row.median(),
-                            row.fewestBytes()));
+                            section,
+                            LocalDate.now(ZoneOffset.UTC),
+                            Runtime.getRuntime().availableProcessors(),
+                            Runtime.version().feature());
+            System.out.println(text);
+            write(file, part, text);
         }
-        return text.append(
-                        "%nMeasured on %s with %d processors, Java %s, Drools 10.2.0; median of %d rounds, in turn.%n"
-                                .formatted(
-                                        LocalDate.now(ZoneOffset.UTC),
-                                        Runtime.getRuntime().availableProcessors(),
-                                        Runtime.version().feature(),
-                                        ROUNDS))
-                .toString();
+    }
+
+    /** Puts a section between its two marks, if the file has them. */
+    private static void write(Path file, String part, String text) throws IOException {
+        var begin = "<!-- measured: %s -->%n".formatted(part);
+        var end = "<!-- end of %s -->".formatted(part);
+        var page = Files.readString(file);
+        var from = page.indexOf(begin);
+        var to = page.indexOf(end);
+        if (from >= 0 && to > from) {
+            Files.writeString(file, page.substring(0, from + begin.length()) + "\n" + text + "\n" + page.substring(to));
+        }
     }
 }

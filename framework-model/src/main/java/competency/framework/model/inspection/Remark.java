@@ -300,11 +300,13 @@ public enum Remark {
     private final Severity severity;
     private final String message;
     private final String advice;
+    private final int facts;
 
     Remark(Severity severity, String message, String advice) {
         this.severity = severity;
         this.message = message;
         this.advice = advice;
+        facts = message.split("%s", -1).length - 1;
     }
 
     /**
@@ -336,7 +338,7 @@ public enum Remark {
 
     /** How many facts the message tells. */
     int facts() {
-        return message.split("%s", -1).length - 1;
+        return facts;
     }
 
     String message(List<String> facts) {

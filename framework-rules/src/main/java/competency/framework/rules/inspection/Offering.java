@@ -41,7 +41,7 @@ record Offering(Course course, Subject subject, List<OfferedLine> lines) {
         var lines = new ArrayList<OfferedLine>();
         for (var line : offered.lines()) {
             var number = lines.size() + 1;
-            var subject = Subject.of(catalogue, "%s/develops/%d".formatted(path, number), line);
+            var subject = Subject.of(catalogue, path + "/develops/" + number, line);
             lines.add(OfferedLine.of(line, subject, number, framework));
         }
         return new Offering(offered.course(), Subject.of(catalogue, path, offered), lines);
@@ -49,7 +49,7 @@ record Offering(Course course, Subject subject, List<OfferedLine> lines) {
 
     private static OfferedLine line(
             MappingLine said, Object part, String path, int number, CompetencyFramework framework) {
-        var subject = Subject.of(null, "%s/develops/%d".formatted(path, number), part);
+        var subject = Subject.of(null, path + "/develops/" + number, part);
         return OfferedLine.of(said, subject, number, framework);
     }
 

@@ -52,7 +52,7 @@ final class StepQuestions {
             var way = circles.through(pathway.from(), pathway.to());
             survey.ask(
                     new StepCircleState(!way.isEmpty()),
-                    subject.at("to"),
+                    subject, "to",
                     remark -> List.of(
                             String.join(" → ", way.stream().map(RoleId::value).toList())));
         }

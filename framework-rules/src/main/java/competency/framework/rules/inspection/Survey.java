@@ -7,6 +7,7 @@ import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Remark;
 import competency.framework.model.inspection.Subject;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,10 +71,22 @@ final class Survey {
     /** Has the rules decide a state, and notes what they remark; the facts are only looked for then. */
     void ask(State<Remark> state, Subject subject, Function<Remark, List<String>> facts) {
         var decision = decider.decide(state);
-        var remark = decision.outcome();
-        if (remark != Remark.SOUND) {
-            observations.add(new Observation(remark, decision.rule(), subject, facts.apply(remark)));
+        if (decision.outcome() != Remark.SOUND) {
+            observe(decision, subject, facts);
         }
+    }
+
+    /** The same about one component of the subject. */
+    void ask(State<Remark> state, Subject subject, String component, Function<Remark, List<String>> facts) {
+        var decision = decider.decide(state);
+        if (decision.outcome() != Remark.SOUND) {
+            observe(decision, subject.at(component), facts);
+        }
+    }
+
+    private void observe(Decision<Remark> decision, Subject subject, Function<Remark, List<String>> facts) {
+        var remark = decision.outcome();
+        observations.add(new Observation(remark, decision.rule(), subject, facts.apply(remark)));
     }
 
     /** Several things in a sentence: not more than anybody wants to read. */

@@ -1,18 +1,20 @@
 package competency.framework.cli;
 
 import competency.framework.data.PolicyLoader;
-import competency.framework.data.PortfolioLoader;
-import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.rules.Evaluator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Answers whether people meet what their roles require. */
 @Command(
@@ -29,10 +31,20 @@ import picocli.CommandLine.Option;
             "  competency evaluate --portfolio team.jsonl --role drug-alcohol-worker \\",
             "      --as-of 2027-03-31 --format json",
             "",
-            "Exit status: 0 answered, whatever the verdict; 2 bad input or usage."
+            "A line of .jsonl that is wrong is told and left out, as is a whole file of",
+            "another kind; everything else is answered.",
+            "",
+            "Exit status: 0 answered, whatever the verdict; 2 bad input or usage, also if",
+            "only some of it was left out."
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final int THREADS_FOR_EACH_PROCESSOR = 4;
+
     private final Terminal terminal;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Option(
             names = "--portfolio",
@@ -86,6 +98,14 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Do not look for the next day on which each answer changes; faster for many people.")
     boolean withoutChanges;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description =
+                    "How many threads read, decide and write; the answer is the same. Worth it from some thousand "
+                            + "people. At most four for each processor. Default: 1.")
+    int threads = 1;
+
     @Mixin
     final FrameworkOption framework = new FrameworkOption();
 
@@ -104,25 +124,34 @@ final class EvaluateCommand implements Callable<Integer> {
         var about = role == null ? null : Lookup.role(asked, role).id();
         var where = setting == null ? null : Lookup.setting(asked, setting);
         var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about, where);
-        var requests = Inputs.readAll(portfolios, file -> requests(file, questions)).stream()
-                .flatMap(List::stream)
-                .toList();
-        var evaluator = Evaluator.create();
-        report.write(terminal, place -> {
-            var evaluations = new EvaluationReport(evaluator, place, !withoutChanges);
-            switch (report.format) {
-                case JSON -> evaluations.json(requests);
-                case HTML -> evaluations.html(requests);
-                default -> evaluations.text(requests);
-            }
-        });
-        return ExitStatus.ANSWERED;
+        var run = new EvaluationRun(Evaluator.create(), questions, lenient, !withoutChanges, threads());
+        var complaints = new Complaints();
+        report.write(terminal, place -> tell(run, place, complaints));
+        complaints.told().forEach(terminal::complain);
+        return complaints.isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
     }
 
-    private List<EvaluationRequest> requests(Path file, Questions questions) {
-        var read = lenient ? PortfolioLoader.from(file) : PortfolioLoader.from(file, questions.framework());
-        return Inputs.readAll(read, portfolio -> questions.about(portfolio, file.toString())).stream()
-                .flatMap(List::stream)
-                .toList();
+    private void tell(EvaluationRun run, Terminal place, Complaints complaints) {
+        switch (report.format) {
+            case JSON -> run.tell(portfolios, new EvaluationJsonReport(place), complaints);
+            case HTML -> {
+                var title = "Evaluations on " + Wording.day(run.questions().asOf());
+                try (var page = new EvaluationHtmlReport(place, title)) {
+                    run.tell(portfolios, page, complaints);
+                }
+            }
+            default -> run.tell(portfolios, new EvaluationTextReport(place), complaints);
+        }
+    }
+
+    private int threads() {
+        var most = Runtime.getRuntime().availableProcessors() * THREADS_FOR_EACH_PROCESSOR;
+        if (threads < 1 || threads > most) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--threads (%d) must be from 1 to %d, %d for each processor"
+                            .formatted(threads, most, THREADS_FOR_EACH_PROCESSOR));
+        }
+        return threads;
     }
 }

@@ -1,11 +1,6 @@
 package competency.framework.cli;
 
-import competency.framework.data.PolicyLoader;
-import competency.framework.model.evaluation.Policy;
 import competency.framework.rules.Evaluator;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +30,7 @@ import picocli.CommandLine.Spec;
             "another kind; everything else is answered.",
             "",
             "Exit status: 0 answered, whatever the verdict; 2 bad input or usage, also if",
-            "only some of it was left out."
+            "the rest was answered."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final int THREADS_FOR_EACH_PROCESSOR = 4;
@@ -46,52 +41,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--portfolio",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "What one person holds, or several people; YAML or JSON, or one person a line in .jsonl.")
-    List<Path> portfolios = List.of();
-
-    @Option(
-            names = "--role",
-            paramLabel = "ID",
-            description = "The role asked about. Default: every post that the person holds on the day.")
-    @Nullable
-    String role;
-
-    @Option(
-            names = "--setting",
-            paramLabel = "ID",
-            description =
-                    "The kind of service asked about, where the person's post does not say. Default: any, so that "
-                            + "what depends on the setting applies.")
-    @Nullable
-    String setting;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-mm-dd",
-            converter = DayConverter.class,
-            description = "The day asked about, past or future. Default: today.")
-    @Nullable
-    LocalDate asOf;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description =
-                    "What is settled locally: days of warning and of grace, courses, and changes of the framework. "
-                            + "Default: 90 days of warning, none of grace.")
-    @Nullable
-    Path policy;
-
-    @Option(
-            names = "--lenient",
-            description = "Answer even if the framework does not know a code, course, level or role in a portfolio, "
-                    + "and report it with the answer.")
-    boolean lenient;
+    @Mixin
+    final QuestionOptions asked = new QuestionOptions();
 
     @Option(
             names = "--no-changes",
@@ -118,13 +69,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var published = framework.load();
-        var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy, published);
-        var asked = settled.over(published);
-        var about = role == null ? null : Lookup.role(asked, role).id();
-        var where = setting == null ? null : Lookup.setting(asked, setting);
-        var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about, where);
-        var run = new EvaluationRun(Evaluator.create(), questions, lenient, !withoutChanges, threads());
+        var questions = asked.about(framework.load(), asked.day(terminal));
+        var run = new EvaluationRun(Evaluator.create(), questions, asked.lenient, !withoutChanges, threads());
         var complaints = new Complaints();
         report.write(terminal, place -> tell(run, place, complaints));
         complaints.told().forEach(terminal::complain);
@@ -133,14 +79,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void tell(EvaluationRun run, Terminal place, Complaints complaints) {
         switch (report.format) {
-            case JSON -> run.tell(portfolios, new EvaluationJsonReport(place), complaints);
+            case JSON -> run.tell(asked.portfolios, new EvaluationJsonReport(place), complaints);
             case HTML -> {
                 var title = "Evaluations on " + Wording.day(run.questions().asOf());
                 try (var page = new EvaluationHtmlReport(place, title)) {
-                    run.tell(portfolios, page, complaints);
+                    run.tell(asked.portfolios, page, complaints);
                 }
             }
-            default -> run.tell(portfolios, new EvaluationTextReport(place), complaints);
+            default -> run.tell(asked.portfolios, new EvaluationTextReport(place), complaints);
         }
     }
 

@@ -8,6 +8,7 @@ import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleProfile;
@@ -44,9 +45,24 @@ final class MadeUpPortfolios {
     private final List<Competency> competencies;
     private final List<Course> courses;
     private final List<RoleProfile> roles;
+    private final String check;
+    private final int unknownCodes;
 
+    /** People with whatever the made-up framework asks for, and one award in a thousand with a code nobody knows. */
     MadeUpPortfolios(CompetencyFramework framework) {
+        this(framework, "dbs", 1);
+    }
+
+    /**
+     * People for any framework.
+     *
+     * @param check the check of suitability that they have
+     * @param unknownCodes how many of a thousand awards have a code that nobody knows
+     */
+    MadeUpPortfolios(CompetencyFramework framework, String check, int unknownCodes) {
         this.framework = framework;
+        this.check = check;
+        this.unknownCodes = unknownCodes;
         competencies = framework.content().competencies();
         courses = framework.content().courses();
         roles = framework.content().roles();
@@ -60,6 +76,11 @@ final class MadeUpPortfolios {
     EvaluationRequest request(long number, int fewest, int most) {
         var person = new Person(number, fewest + new SplittableRandom(number).nextInt(most - fewest + 1));
         return new EvaluationRequest(framework, person.portfolio(), person.role.id(), null, AS_OF, POLICY);
+    }
+
+    /** One person of few to many records; the same number always is the same person. */
+    Portfolio portfolio(long number) {
+        return request(number).portfolio();
     }
 
     /** The questions about so many people. */
@@ -108,7 +129,7 @@ final class MadeUpPortfolios {
                 checks.add(check());
             }
             while (records < count) {
-                if (diligent && chance(95)) {
+                if (diligent && !asked.isEmpty() && chance(95)) {
                     awards.add(recent(asked.get(records % asked.size())));
                 } else if (chance(60)) {
                     awards.add(award());
@@ -119,9 +140,10 @@ final class MadeUpPortfolios {
             var waivers = chance(5) ? List.of(waiver()) : List.<Waiver>of();
             var from = AS_OF.minusDays(random.nextInt(1_500));
             var setting = new SettingId(chance(30) ? "prison" : "community");
+            var worked = role.settings().isEmpty() ? setting : pick(role.settings());
             return new Portfolio(
                     new PersonRef("p" + number),
-                    List.of(new Post(role.id(), setting, from, null, List.of())),
+                    List.of(new Post(role.id(), worked, from, null, List.of())),
                     completions,
                     awards,
                     registrations,
@@ -137,7 +159,7 @@ final class MadeUpPortfolios {
             return new Award(
                     nextId(),
                     code(competency),
-                    chance(20) ? null : level(),
+                    chance(20) ? null : level(competency),
                     on,
                     chance(10) ? null : pick(List.of(EvidenceStrength.values())),
                     chance(2) ? new PersonRef("p" + number) : null,
@@ -151,7 +173,7 @@ final class MadeUpPortfolios {
             return new Award(
                     nextId(),
                     code(competency),
-                    MadeUpFramework.LEVELS.get(3),
+                    highest(competency),
                     AS_OF.minusDays(random.nextInt(330)),
                     EvidenceStrength.WORKPLACE_ASSESSED,
                     new PersonRef("q"),
@@ -161,15 +183,21 @@ final class MadeUpPortfolios {
         }
 
         private String code(Competency competency) {
-            return random.nextInt(1_000) == 0
+            return random.nextInt(1_000) < unknownCodes
                     ? "UNKNOWN"
                     : competency.codes().isEmpty() || chance(50)
                             ? competency.id().value()
                             : competency.codes().get(0).code();
         }
 
-        private LevelId level() {
-            return pick(MadeUpFramework.LEVELS);
+        private @Nullable LevelId level(Competency competency) {
+            var scale = framework.scaleOf(competency);
+            return scale.isEmpty() ? null : pick(scale.get().levels());
+        }
+
+        private @Nullable LevelId highest(Competency competency) {
+            var levels = framework.scaleOf(competency).map(ProficiencyScale::levels);
+            return levels.isEmpty() ? null : levels.get().get(levels.get().size() - 1);
         }
 
         private Completion completion() {
@@ -190,7 +218,7 @@ final class MadeUpPortfolios {
         }
 
         private Check check() {
-            return new Check(nextId(), "dbs", day(), chance(97) ? CheckResult.CLEAR : CheckResult.BARRED);
+            return new Check(nextId(), check, day(), chance(97) ? CheckResult.CLEAR : CheckResult.BARRED);
         }
 
         private Waiver waiver() {

@@ -1,6 +1,5 @@
 package competency.framework.cli;
 
-import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.RoleId;
@@ -19,9 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through files that were read, as far as they could be, and joins what was noticed with where it stands. */
@@ -40,8 +38,7 @@ final class Check {
 
     private final Inspector inspector;
     private final Adviser adviser;
-    private final Examined<CompetencyFramework> framework;
-    private final List<Examined<CourseCatalogue>> catalogues;
+    private final Checked checked;
     private final boolean isOfFramework;
     private final boolean isCovering;
 
@@ -51,42 +48,37 @@ final class Check {
      * @param isOfFramework whether the framework is looked through as well
      * @param isCovering whether the answer tells how far courses lead
      */
-    Check(
-            Inspector inspector,
-            Adviser adviser,
-            Examined<CompetencyFramework> framework,
-            List<Examined<CourseCatalogue>> catalogues,
-            boolean isOfFramework,
-            boolean isCovering) {
+    Check(Inspector inspector, Adviser adviser, Checked checked, boolean isOfFramework, boolean isCovering) {
         this.inspector = inspector;
         this.adviser = adviser;
-        this.framework = framework;
-        this.catalogues = List.copyOf(catalogues);
+        this.checked = checked;
         this.isOfFramework = isOfFramework;
         this.isCovering = isCovering;
     }
 
     CheckAnswer answer(InspectionSettings settings) {
-        var read = catalogues.stream()
-                .map(Examined::value)
-                .filter(Objects::nonNull)
-                .toList();
-        var found = framework.value();
+        var read = checked.readCatalogues();
+        var found = checked.settledFramework();
         var noticed = new ArrayList<Noticed>();
-        framework.problems().forEach(problem -> noticed.add(Noticed.of(problem, true)));
-        catalogues.forEach(file -> file.problems().forEach(problem -> noticed.add(Noticed.of(problem, false))));
+        checked.framework().problems().forEach(problem -> noticed.add(Noticed.of(problem, true)));
+        var policy = checked.policy();
+        if (policy != null) {
+            policy.problems().forEach(problem -> noticed.add(Noticed.of(problem, true)));
+        }
+        checked.catalogues()
+                .forEach(file -> file.problems().forEach(problem -> noticed.add(Noticed.of(problem, false))));
         var isWhole = noticed.isEmpty();
         if (found != null) {
-            var places = files().map(Examined::places).toList();
+            var places = checked.places();
             inspector.inspect(found, read, settings).observations().stream()
                     .filter(observation -> isWhole || !OF_ABSENCE.contains(observation.remark()))
-                    .filter(this::isWanted)
-                    .map(observation -> Noticed.of(observation, places))
+                    .map(observation -> ifWanted(observation, Noticed.of(observation, places)))
+                    .flatMap(Optional::stream)
                     .forEach(noticed::add);
         }
         noticed.sort(readingOrder(noticed));
         var coverage = found != null && isWhole && isCovering ? coverage(found, read, settings.asOf()) : null;
-        return new CheckAnswer(settings.asOf(), found, read, noticed, coverage);
+        return new CheckAnswer(settings.asOf(), found, checked.settled(), read, noticed, coverage);
     }
 
     private CheckCoverage coverage(CompetencyFramework found, List<CourseCatalogue> read, LocalDate asOf) {
@@ -112,14 +104,12 @@ final class Check {
     }
 
     /** What no course develops stands in the framework, and is about the catalogues. */
-    private boolean isWanted(Observation observation) {
-        return isOfFramework
+    private Optional<Noticed> ifWanted(Observation observation, Noticed noticed) {
+        var isWanted = isOfFramework
                 || observation.subject().catalogue() != null
-                || observation.remark() == Remark.COMPETENCY_NOT_DEVELOPED;
-    }
-
-    private Stream<Examined<?>> files() {
-        return Stream.concat(Stream.of(framework), catalogues.stream());
+                || observation.remark() == Remark.COMPETENCY_NOT_DEVELOPED
+                || checked.isOfPolicy(noticed.place().file());
+        return isWanted ? Optional.of(noticed) : Optional.empty();
     }
 
     /** Catalogues before the framework they are held against, files as they come first, then the lines of each. */

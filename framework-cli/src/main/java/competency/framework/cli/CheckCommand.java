@@ -1,14 +1,12 @@
 package competency.framework.cli;
 
 import competency.framework.data.CatalogueLoader;
-import competency.framework.data.DataProblem;
 import competency.framework.data.Examined;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.inspection.InspectionSettings;
 import competency.framework.rules.inspection.Inspector;
 import competency.framework.rules.next.Adviser;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +32,7 @@ import picocli.CommandLine.Option;
             "  competency check --framework my-framework --strict --format sarif",
             "  competency check --catalogue courses.yaml --format html --out pack.html",
             "  competency check --catalogue courses.yaml --pack evidence",
+            "  competency check --policy policy.yaml",
             "",
             "Exit status: 0 no errors; 1 errors (with --strict also warnings);",
             "2 bad input or usage."
@@ -49,6 +48,15 @@ final class CheckCommand implements Callable<Integer> {
                     "Courses of training bodies, YAML, JSON or CSV; several are taken together. Default: none, only the "
                             + "framework with its own courses.")
     List<Path> catalogues = List.of();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "What is settled locally: the framework is looked through with what this adds to it and changes "
+                            + "in it. Default: as it was published.")
+    @Nullable
+    Path policy;
 
     @Mixin
     final FrameworkOption framework = new FrameworkOption();
@@ -94,15 +102,15 @@ final class CheckCommand implements Callable<Integer> {
         var settings = settings();
         var examined = framework.examine();
         var offered = Inputs.readAll(catalogues, CheckCommand::catalogue);
+        var checked = new Checked(examined, policy == null ? null : Checked.policy(policy, examined), offered);
         var answer = new Check(
                         Inspector.create(),
                         Adviser.create(),
-                        examined,
-                        offered,
+                        checked,
                         all || catalogues.isEmpty() || !framework.isBundled(),
                         !withoutCoverage && (report.format != Appearance.Format.SARIF || report.pack != null))
                 .answer(settings);
-        var pack = Pack.of(answer, strict, examined, offered);
+        var pack = Pack.of(answer, strict, checked);
         if (report.pack != null) {
             new PackFolder(report.pack).write(pack);
         }
@@ -118,14 +126,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /** A file that is not there is no answer about a file. */
     private static Examined<CourseCatalogue> catalogue(Path file) {
-        var examined = CatalogueLoader.examine(file);
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new BadInputException(
-                    examined.problems().stream().map(DataProblem::toString).toList());
-        }
-        return examined;
+        return Checked.ifReadable(file, CatalogueLoader.examine(file));
     }
 
     private void show(CheckAnswer answer, Pack pack, Terminal place) {

@@ -2,6 +2,7 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseCatalogue;
+import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.inspection.RequirementCoverage;
 import competency.framework.model.inspection.RoleCoverage;
@@ -30,6 +31,7 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                         answer.framework(),
                         framework -> json.text("id", framework.edition().id())
                                 .text("version", framework.edition().version()))
+                .text("policy", answer.policy() == null ? null : answer.policy().id())
                 .texts(
                         "catalogues",
                         answer.catalogues().stream().map(CourseCatalogue::id).toList())
@@ -38,12 +40,22 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                 .number("errors", answer.count(Severity.ERROR))
                 .number("warnings", answer.count(Severity.WARNING))
                 .number("notes", answer.count(Severity.NOTE))
+                .objects("deviations", answer.deviations(), each -> deviation(json, each))
                 .objects("problems", answer.noticed(), each -> noticed(json, each))
                 .optional(
                         "coverage",
                         answer.coverage(),
                         coverage -> part(json, coverage.together())
                                 .objects("apart", coverage.apart(), each -> part(json, each)));
+    }
+
+    private static void deviation(JsonWriter json, Deviation deviation) {
+        json.text("role", deviation.role())
+                .text("requirement", deviation.requirement())
+                .text("competency", deviation.competency())
+                .text("change", deviation.change())
+                .text("reason", deviation.reason())
+                .text("approved_by", deviation.approvedBy());
     }
 
     private static JsonWriter part(JsonWriter json, CheckCoverage.Part part) {

@@ -42,6 +42,7 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
                             Style.CARE,
                             "The framework could not be read, so nothing was held against it. Mend it first.");
         }
+        deviations(page);
         var coverage = answer.coverage();
         if (coverage != null && answer.framework() != null) {
             new CheckCoverageText(coverage, answer.framework(), answer.catalogues(), all).on(page);
@@ -59,6 +60,10 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
         if (framework != null) {
             parts.add(framework.edition().title() + ", version "
                     + framework.edition().version());
+        }
+        var policy = answer.policy();
+        if (policy != null) {
+            parts.add("with policy " + policy.id());
         }
         answer.catalogues().stream().map(CourseCatalogue::title).forEach(parts::add);
         parts.add("for " + Wording.day(answer.asOf()));
@@ -90,6 +95,20 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
                             2,
                             Style.FAINT,
                             "%s about the framework; --all shows them".formatted(Wording.counted(hidden, "note")));
+        }
+    }
+
+    /** Nobody should take the framework for what was published. */
+    private void deviations(Page page) {
+        var deviations = answer.deviations();
+        if (!deviations.isEmpty()) {
+            page.blank()
+                    .heading("Local policy (%d)".formatted(deviations.size()))
+                    .blank();
+            deviations.forEach(each -> page.paragraph(
+                    2,
+                    Style.PLAIN,
+                    (each.role() == null ? "" : "Role %s: ".formatted(each.role())) + Wording.deviation(each)));
         }
     }
 

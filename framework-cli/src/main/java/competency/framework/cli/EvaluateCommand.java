@@ -1,18 +1,15 @@
 package competency.framework.cli;
 
-import competency.framework.data.PolicyLoader;
-import competency.framework.data.PortfolioLoader;
-import competency.framework.model.evaluation.EvaluationRequest;
-import competency.framework.model.evaluation.Policy;
 import competency.framework.rules.Evaluator;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Answers whether people meet what their roles require. */
 @Command(
@@ -29,62 +26,36 @@ import picocli.CommandLine.Option;
             "  competency evaluate --portfolio team.jsonl --role drug-alcohol-worker \\",
             "      --as-of 2027-03-31 --format json",
             "",
-            "Exit status: 0 answered, whatever the verdict; 2 bad input or usage."
+            "A line of .jsonl that is wrong is told and left out, as is a whole file of",
+            "another kind; everything else is answered.",
+            "",
+            "Exit status: 0 answered, whatever the verdict; 2 bad input or usage, also if",
+            "the rest was answered."
         })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final int THREADS_FOR_EACH_PROCESSOR = 4;
+
     private final Terminal terminal;
 
-    @Option(
-            names = "--portfolio",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "What one person holds, or several people; YAML or JSON, or one person a line in .jsonl.")
-    List<Path> portfolios = List.of();
-
-    @Option(
-            names = "--role",
-            paramLabel = "ID",
-            description = "The role asked about. Default: every post that the person holds on the day.")
+    @Spec
     @Nullable
-    String role;
+    CommandSpec spec;
 
-    @Option(
-            names = "--setting",
-            paramLabel = "ID",
-            description =
-                    "The kind of service asked about, where the person's post does not say. Default: any, so that "
-                            + "what depends on the setting applies.")
-    @Nullable
-    String setting;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-mm-dd",
-            converter = DayConverter.class,
-            description = "The day asked about, past or future. Default: today.")
-    @Nullable
-    LocalDate asOf;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description =
-                    "What is settled locally: days of warning and of grace, courses, and changes of the framework. "
-                            + "Default: 90 days of warning, none of grace.")
-    @Nullable
-    Path policy;
-
-    @Option(
-            names = "--lenient",
-            description = "Answer even if the framework does not know a code, course, level or role in a portfolio, "
-                    + "and report it with the answer.")
-    boolean lenient;
+    @Mixin
+    final QuestionOptions asked = new QuestionOptions();
 
     @Option(
             names = "--no-changes",
             description = "Do not look for the next day on which each answer changes; faster for many people.")
     boolean withoutChanges;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description =
+                    "How many threads read, decide and write; the answer is the same. Worth it from some thousand "
+                            + "people. At most four for each processor. Default: 1.")
+    int threads = 1;
 
     @Mixin
     final FrameworkOption framework = new FrameworkOption();
@@ -98,31 +69,35 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var published = framework.load();
-        var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy, published);
-        var asked = settled.over(published);
-        var about = role == null ? null : Lookup.role(asked, role).id();
-        var where = setting == null ? null : Lookup.setting(asked, setting);
-        var questions = new Questions(asked, settled, asOf == null ? terminal.today() : asOf, about, where);
-        var requests = Inputs.readAll(portfolios, file -> requests(file, questions)).stream()
-                .flatMap(List::stream)
-                .toList();
-        var evaluator = Evaluator.create();
-        report.write(terminal, place -> {
-            var evaluations = new EvaluationReport(evaluator, place, !withoutChanges);
-            switch (report.format) {
-                case JSON -> evaluations.json(requests);
-                case HTML -> evaluations.html(requests);
-                default -> evaluations.text(requests);
-            }
-        });
-        return ExitStatus.ANSWERED;
+        var questions = asked.about(framework.load(), asked.day(terminal));
+        var run = new EvaluationRun(Evaluator.create(), questions, asked.lenient, !withoutChanges, threads());
+        var complaints = new Complaints();
+        report.write(terminal, place -> tell(run, place, complaints));
+        complaints.told().forEach(terminal::complain);
+        return complaints.isEmpty() ? ExitStatus.ANSWERED : ExitStatus.BAD_INPUT;
     }
 
-    private List<EvaluationRequest> requests(Path file, Questions questions) {
-        var read = lenient ? PortfolioLoader.from(file) : PortfolioLoader.from(file, questions.framework());
-        return Inputs.readAll(read, portfolio -> questions.about(portfolio, file.toString())).stream()
-                .flatMap(List::stream)
-                .toList();
+    private void tell(EvaluationRun run, Terminal place, Complaints complaints) {
+        switch (report.format) {
+            case JSON -> run.tell(asked.portfolios, new EvaluationJsonReport(place), complaints);
+            case HTML -> {
+                var title = "Evaluations on " + Wording.day(run.questions().asOf());
+                try (var page = new EvaluationHtmlReport(place, title)) {
+                    run.tell(asked.portfolios, page, complaints);
+                }
+            }
+            default -> run.tell(asked.portfolios, new EvaluationTextReport(place), complaints);
+        }
+    }
+
+    private int threads() {
+        var most = Runtime.getRuntime().availableProcessors() * THREADS_FOR_EACH_PROCESSOR;
+        if (threads < 1 || threads > most) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--threads (%d) must be from 1 to %d, %d for each processor"
+                            .formatted(threads, most, THREADS_FOR_EACH_PROCESSOR));
+        }
+        return threads;
     }
 }

@@ -13,6 +13,7 @@ final class EvaluationHtml {
     private final Terminal place;
     private final HtmlTemplates templates = new HtmlTemplates();
     private final Template sheet = templates.template("sheet");
+    private final Template entry = templates.template("entry");
     private int sheets;
 
     EvaluationHtml(Terminal place) {
@@ -70,9 +71,21 @@ final class EvaluationHtml {
 
     /** The page of several, up to their first sheet. */
     void begin(String title, String summary, List<Entry> entries) {
+        begin(title, summary, () -> entries.forEach(this::entry));
+    }
+
+    /** The page of several, up to their first sheet, with whatever writes every {@link #entry(Entry)} of the contents. */
+    void begin(String title, String summary, Runnable entries) {
         print(templates.head(title));
         print("<main>\n");
-        print(templates.template("contents").execute(Map.of("title", title, "summary", summary, "entries", entries)));
+        print(templates.template("contents").execute(Map.of("title", title, "summary", summary)));
+        entries.run();
+        print(templates.template("contents-end").execute(Map.of()));
+    }
+
+    /** A row of the contents. */
+    void entry(Entry row) {
+        print(entry.execute(row));
     }
 
     /** One of several, in the order of the contents. */

@@ -1,89 +1,127 @@
 package competency.framework.cli;
 
-import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Verdict;
-import competency.framework.rules.Evaluator;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Answers questions one after another, each written as soon as it is answered. */
-final class EvaluationReport {
-    private final Evaluator evaluator;
-    private final Terminal terminal;
-    private final boolean isForetelling;
+/**
+ * Evaluations as they are told: one by itself, or several after another, none of which is kept. Whether there are several
+ * is known when the second comes, so the first is held until then.
+ */
+abstract class EvaluationReport {
+    private final Terminal place;
+    private final EnumMap<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private @Nullable Told first;
+    private int number;
 
-    /**
-     * Prepares a report.
-     *
-     * @param isForetelling whether each answer tells the next day on which it changes
-     */
-    EvaluationReport(Evaluator evaluator, Terminal terminal, boolean isForetelling) {
-        this.evaluator = evaluator;
-        this.isForetelling = isForetelling;
-        this.terminal = terminal;
+    EvaluationReport(Terminal place) {
+        this.place = place;
     }
 
-    /** One object for one question, an array for several. */
-    void json(List<EvaluationRequest> requests) {
-        try (var json = new JsonWriter(terminal.out())) {
-            var writer = new EvaluationJson(json);
-            if (requests.size() == 1) {
-                answer(requests, writer::write);
-            } else {
-                json.array(() -> answer(requests, writer::write));
-            }
+    /** An answer and how it is told among several. */
+    static final class Told {
+        private final Answer answer;
+        private final byte[] bytes;
+
+        private Told(Answer answer, byte[] bytes) {
+            this.answer = answer;
+            this.bytes = bytes;
+        }
+
+        Answer answer() {
+            return answer;
         }
     }
 
-    /** For people; how many verdicts of each kind at the end if there are several. */
-    void text(List<EvaluationRequest> requests) {
-        var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
-        answer(requests, answer -> {
-            verdicts.merge(answer.evaluation().verdict(), 1, Integer::sum);
-            terminal.print(EvaluationText.of(answer, terminal));
-            if (requests.size() > 1) {
-                terminal.print("\n\n");
-            }
-        });
-        if (requests.size() > 1) {
-            terminal.print(new Page(terminal)
-                    .paragraph(0, Style.STRONG, counts(requests.size(), verdicts))
-                    .text());
-        }
+    /** Where it is told. */
+    final Terminal place() {
+        return place;
     }
 
-    /** A web page. What its list of contents tells of everybody is asked for twice, and nothing else is kept. */
-    void html(List<EvaluationRequest> requests) {
-        var html = new EvaluationHtml(terminal);
-        if (requests.size() == 1) {
-            answer(requests, html::only);
+    /** Words an answer as one of several. Any thread may ask, several at a time. */
+    final Told told(Answer answer) {
+        return new Told(answer, words(answer));
+    }
+
+    /** How many answers there are so far. */
+    final int number() {
+        return number;
+    }
+
+    /** Whether anybody still reads it. */
+    final boolean isWanted() {
+        return !place.out().checkError();
+    }
+
+    /** The next answer. */
+    final void add(Told answer) {
+        number++;
+        verdicts.merge(answer.answer().evaluation().verdict(), 1, Integer::sum);
+        if (number == 1) {
+            first = answer;
             return;
         }
-        var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
-        var entries = new ArrayList<EvaluationHtml.Entry>();
-        for (var request : requests) {
-            var evaluation = evaluator.evaluate(request);
-            verdicts.merge(evaluation.verdict(), 1, Integer::sum);
-            entries.add(EvaluationHtml.entry(entries.size() + 1, evaluation));
-        }
-        html.begin("Evaluations on " + Wording.day(requests.get(0).asOf()), counts(requests.size(), verdicts), entries);
-        answer(requests, html::sheet);
-        html.end();
+        tellFirst();
+        among(answer, number);
     }
 
-    private void answer(List<EvaluationRequest> requests, Consumer<Answer> write) {
-        var progress = new Progress(terminal, requests.size());
-        for (var request : requests) {
-            var evaluation = evaluator.evaluate(request);
-            var change =
-                    isForetelling ? evaluator.nextChange(request, evaluation).orElse(null) : null;
-            write.accept(new Answer(request, evaluation, isForetelling, change));
-            progress.step();
+    private void tellFirst() {
+        var held = first;
+        first = null;
+        if (held != null) {
+            begin();
+            among(held, 1);
         }
-        progress.end();
+    }
+
+    /**
+     * Tells what is left to be told.
+     *
+     * @param leftOut how much of the input could not be used: a single answer is not taken for all there is then
+     */
+    final void end(int leftOut) {
+        var held = first;
+        if (held != null && leftOut == 0) {
+            alone(held.answer());
+            return;
+        }
+        if (number == 0) {
+            begin();
+        } else {
+            tellFirst();
+        }
+        end(counts(number, verdicts)
+                + (leftOut == 0 ? "" : "; %d left out, for what was wrong with the input".formatted(leftOut)));
+    }
+
+    /** An answer in words for the place, as one of several. Must be thread-safe. */
+    abstract byte[] words(Answer answer);
+
+    /** The only answer. */
+    abstract void alone(Answer answer);
+
+    /** What comes before several. */
+    abstract void begin();
+
+    /**
+     * One of several.
+     *
+     * @param number which, from 1
+     */
+    abstract void among(Told answer, int number);
+
+    /** What comes after several. */
+    abstract void end(String counts);
+
+    /** Writes an answer as it was worded. */
+    final void write(Told answer) {
+        write(answer.bytes);
+    }
+
+    /** Writes bytes as they are. */
+    final void write(byte[] bytes) {
+        place.out().write(bytes, 0, bytes.length);
     }
 
     static String counts(int number, EnumMap<Verdict, Integer> verdicts) {

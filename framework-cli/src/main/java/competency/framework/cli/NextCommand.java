@@ -1,7 +1,5 @@
 package competency.framework.cli;
 
-import competency.framework.data.PolicyLoader;
-import competency.framework.model.evaluation.Policy;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.Evaluator;
 import competency.framework.rules.next.Adviser;
@@ -45,35 +43,8 @@ final class NextCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--portfolio",
-            required = true,
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "What one person holds, or several people; YAML or JSON, or one person a line in .jsonl.")
-    List<Path> portfolios = List.of();
-
-    @Option(
-            names = "--role",
-            paramLabel = "ID",
-            description = "The role asked about. Default: every post that the person holds on the day.")
-    @Nullable
-    String role;
-
-    @Option(
-            names = "--setting",
-            paramLabel = "ID",
-            description = "The kind of service asked about, where the person's post does not say. Default: any.")
-    @Nullable
-    String setting;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "yyyy-mm-dd",
-            converter = DayConverter.class,
-            description = "The day asked about, past or future. Default: today.")
-    @Nullable
-    LocalDate asOf;
+    @Mixin
+    final QuestionOptions people = new QuestionOptions();
 
     @Option(
             names = "--max-hours",
@@ -122,24 +93,11 @@ final class NextCommand implements Callable<Integer> {
     LocalDate until;
 
     @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description =
-                    "What is settled locally: days of warning and of grace, courses, and changes of the framework.")
-    @Nullable
-    Path policy;
-
-    @Option(
             names = "--catalogue",
             arity = "1..*",
             paramLabel = "FILE",
             description = "Courses of training bodies, beside those of the framework. Default: none.")
     List<Path> catalogues = List.of();
-
-    @Option(
-            names = "--lenient",
-            description = "Answer even if the framework does not know a code, course, level or role in a portfolio.")
-    boolean lenient;
 
     @Mixin
     final FrameworkOption framework = new FrameworkOption();
@@ -153,10 +111,10 @@ final class NextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var day = asOf == null ? terminal.today() : asOf;
+        var day = people.day(terminal);
         refuseWhatDoesNotGoTogether(day);
-        var questions = questions(day);
-        var asked = new Asked(portfolios, questions, lenient);
+        var questions = people.about(Catalogues.over(framework.load(), catalogues), day);
+        var asked = new Asked(people.portfolios, questions, people.lenient);
         if (until == null) {
             advise(asked, question(questions));
         } else {
@@ -233,15 +191,6 @@ final class NextCommand implements Callable<Integer> {
                 default -> next.text();
             }
         });
-    }
-
-    private Questions questions(LocalDate day) {
-        var published = Catalogues.over(framework.load(), catalogues);
-        var settled = policy == null ? Policy.DEFAULT : PolicyLoader.from(policy, published);
-        var over = settled.over(published);
-        var about = role == null ? null : Lookup.role(over, role).id();
-        var where = setting == null ? null : Lookup.setting(over, setting);
-        return new Questions(over, settled, day, about, where);
     }
 
     private ParameterException wrong(String message) {

@@ -1,12 +1,10 @@
 package competency.framework.cli;
 
 import competency.framework.data.DataProblem;
-import competency.framework.data.SourceMap;
 import competency.framework.data.SourcePlace;
 import competency.framework.model.evaluation.RuleRef;
 import competency.framework.model.inspection.Observation;
 import competency.framework.model.inspection.Severity;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +43,9 @@ record Noticed(
                 null);
     }
 
-    static Noticed of(Observation observation, List<SourceMap> places) {
+    static Noticed of(Observation observation, CheckedPlaces places) {
         var subject = observation.subject();
-        var place = places.stream()
-                .flatMap(each -> each.placeOf(subject.part(), subject.component(), subject.item()).stream())
-                .findFirst()
-                .orElseGet(() -> new SourcePlace(subject.path(), 1, 1));
+        var place = places.of(subject).orElseGet(() -> new SourcePlace(subject.path(), 1, 1));
         return new Noticed(
                 subject.catalogue() == null,
                 observation.severity(),

@@ -1,10 +1,7 @@
 package competency.framework.cli;
 
-import competency.framework.data.Examined;
-import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The evidence of a check, to be taken away: what was checked, against what, on which day, with which result, and by which
@@ -16,22 +13,16 @@ import java.util.stream.Stream;
  * @param courses the courses it is about, with every mapping line
  */
 record Pack(CheckAnswer answer, boolean strict, PackInputs inputs, List<PackCourse> courses) {
-    static Pack of(
-            CheckAnswer answer,
-            boolean strict,
-            Examined<CompetencyFramework> framework,
-            List<Examined<CourseCatalogue>> catalogues) {
-        var inputs = new PackInputs(framework, catalogues);
+    static Pack of(CheckAnswer answer, boolean strict, Checked checked) {
+        var inputs = new PackInputs(checked);
         var named = new CheckAnswer(
                 answer.asOf(),
                 answer.framework(),
+                answer.policy(),
                 answer.catalogues(),
                 answer.noticed().stream().map(inputs::named).toList(),
                 answer.coverage());
-        var places = Stream.concat(Stream.of(framework), catalogues.stream())
-                .map(Examined::places)
-                .toList();
-        return new Pack(named, strict, inputs, PackCourses.of(named, places, inputs));
+        return new Pack(named, strict, inputs, PackCourses.of(named, checked.places(), inputs));
     }
 
     boolean isSound() {

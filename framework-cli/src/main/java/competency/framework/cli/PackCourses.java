@@ -1,6 +1,5 @@
 package competency.framework.cli;
 
-import competency.framework.data.SourceMap;
 import competency.framework.data.SourcePlace;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
@@ -16,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the courses that a check is about: those of the catalogues; without catalogues those of the framework. */
 final class PackCourses {
     private final @Nullable CompetencyFramework framework;
-    private final List<SourceMap> places;
+    private final CheckedPlaces places;
     private final PackInputs inputs;
     private final Map<String, List<Noticed>> noticed = new HashMap<>();
     private final List<PackCourse> courses = new ArrayList<>();
 
-    private PackCourses(CheckAnswer answer, List<SourceMap> places, PackInputs inputs) {
+    private PackCourses(CheckAnswer answer, CheckedPlaces places, PackInputs inputs) {
         framework = answer.framework();
         this.places = places;
         this.inputs = inputs;
@@ -31,7 +30,7 @@ final class PackCourses {
     }
 
     /** The courses of an answer, whose places are already told by the names of the pack. */
-    static List<PackCourse> of(CheckAnswer answer, List<SourceMap> places, PackInputs inputs) {
+    static List<PackCourse> of(CheckAnswer answer, CheckedPlaces places, PackInputs inputs) {
         var all = new PackCourses(answer, places, inputs);
         answer.catalogues().forEach(all::add);
         if (answer.catalogues().isEmpty() && answer.framework() != null) {
@@ -74,11 +73,7 @@ final class PackCourses {
     }
 
     private SourcePlace place(Object part, String component) {
-        return places.stream()
-                .flatMap(each -> each.placeOf(part, component, -1).stream())
-                .findFirst()
-                .map(inputs::named)
-                .orElseGet(() -> new SourcePlace("", 1, 1));
+        return places.of(part, component, -1).map(inputs::named).orElseGet(() -> new SourcePlace("", 1, 1));
     }
 
     private List<Noticed> noticed(SourcePlace place, String path) {

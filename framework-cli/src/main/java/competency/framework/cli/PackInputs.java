@@ -4,8 +4,6 @@ import competency.framework.data.DataProblem;
 import competency.framework.data.Examined;
 import competency.framework.data.InputFile;
 import competency.framework.data.SourcePlace;
-import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CourseCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +17,14 @@ final class PackInputs {
     private final List<PackFile> files = new ArrayList<>();
     private final Map<String, String> folders = new LinkedHashMap<>();
 
-    /** The files of a framework and of catalogues, in the order in which they were read. */
-    PackInputs(Examined<CompetencyFramework> framework, List<Examined<CourseCatalogue>> catalogues) {
-        add("framework/", framework);
+    /** The files of a framework, of a policy if there is one, and of catalogues. */
+    PackInputs(Checked checked) {
+        add("framework/", checked.framework());
+        var policy = checked.policy();
+        if (policy != null) {
+            add("policy/", policy);
+        }
+        var catalogues = checked.catalogues();
         for (int i = 0; i < catalogues.size(); i++) {
             add(catalogues.size() == 1 ? "catalogue/" : "catalogue-%d/".formatted(i + 1), catalogues.get(i));
         }

@@ -118,6 +118,15 @@ record PackPage(Pack pack) {
                     answer.catalogues().isEmpty() ? "Framework" : "Held against",
                     "%s (%s %s)".formatted(edition.title(), edition.id(), edition.version())));
         }
+        var policy = answer.policy();
+        if (policy != null) {
+            facts.add(new EvaluationFacts.Fact(
+                    "Local policy",
+                    "%s, with %s"
+                            .formatted(
+                                    policy.id(),
+                                    Wording.counted(answer.deviations().size(), "deviation"))));
+        }
         facts.add(new EvaluationFacts.Fact("Day", day()));
         var lines = pack.courses().stream()
                 .mapToInt(course -> course.lines().size())
@@ -144,6 +153,10 @@ record PackPage(Pack pack) {
         if (hasLack()) {
             contents.add(new Entry(
                     "lack", "What is missing", String.valueOf(notDeveloped().size())));
+        }
+        if (hasPolicy()) {
+            contents.add(new Entry(
+                    "policy", "Local policy", String.valueOf(deviations().size())));
         }
         contents.add(new Entry(
                 "problems", "Problems", String.valueOf(pack.answer().noticed().size())));
@@ -252,6 +265,19 @@ record PackPage(Pack pack) {
                                 .notNeeded()
                                 .contains(course.course().id()))
                         .toList();
+    }
+
+    boolean hasPolicy() {
+        return pack.answer().policy() != null;
+    }
+
+    boolean hasDeviations() {
+        return !deviations().isEmpty();
+    }
+
+    /** Where less is asked for than the framework does. */
+    List<PackDeviation> deviations() {
+        return pack.answer().deviations().stream().map(PackDeviation::new).toList();
     }
 
     boolean hasProblems() {

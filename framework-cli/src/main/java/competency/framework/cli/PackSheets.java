@@ -26,6 +26,9 @@ record PackSheets(Pack pack) {
         var sheets = new LinkedHashMap<String, String>();
         sheets.put("problems.csv", problems());
         sheets.put("mapping.csv", mapping());
+        if (pack.answer().policy() != null) {
+            sheets.put("deviations.csv", deviations());
+        }
         if (pack.answer().framework() != null) {
             sheets.put("matrix.csv", matrix());
         }
@@ -69,6 +72,20 @@ record PackSheets(Pack pack) {
                     each.advice(),
                     rule == null ? null : rule.sentence(),
                     rule == null ? null : rule.basis());
+        }
+        return sheet.text();
+    }
+
+    private String deviations() {
+        var sheet = new PackSheet("role", "requirement", "competency", "change", "reason", "approved_by");
+        for (var each : pack.answer().deviations()) {
+            sheet.row(
+                    each.role(),
+                    each.requirement(),
+                    each.competency(),
+                    each.change(),
+                    each.reason(),
+                    each.approvedBy());
         }
         return sheet.text();
     }

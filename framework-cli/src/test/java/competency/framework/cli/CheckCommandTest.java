@@ -184,4 +184,86 @@ class CheckCommandTest {
         var out = Shell.run("check", "--strict", "--catalogue", file).out();
         return out.substring(out.indexOf("What the courses deliver"));
     }
+
+    @Test
+    void a_policy_is_checked_with_the_framework_that_it_changes() {
+        var result = Shell.run(
+                "check", "--framework", Shell.EXAMPLE, "--policy", DATA + "local-policy.yaml", "--format", "json");
+
+        assertThat(result.status()).isEqualTo(0);
+        assertThat(result.err()).isEmpty();
+        Golden.check("check-policy.json", result.out());
+    }
+
+    @Test
+    void what_a_policy_makes_weaker_is_told_to_people() {
+        var result = Shell.run(
+                "check", "--framework", Shell.EXAMPLE, "--policy", DATA + "local-policy.yaml", "--no-coverage");
+
+        assertThat(result.out())
+                .contains(
+                        "with policy example-provider-2026",
+                        "Local policy (4)",
+                        "Competency immediate-risk: valid for 48 months instead of 36. Approved by p-5:",
+                        "Role helper: Requirement driving-helps: removed.");
+        assertThat(Shell.run("check", "--framework", Shell.EXAMPLE, "--no-coverage")
+                        .out())
+                .doesNotContain("olicy");
+    }
+
+    @Test
+    void a_policy_that_cannot_be_used_is_told_and_the_framework_is_looked_through_as_it_was_published(
+            @TempDir Path folder) throws IOException {
+        var policy = Files.writeString(folder.resolve("policy.yaml"), """
+                policy:
+                  id: here
+                  adjust:
+                    - {competency: immediate-risk, valid_months: 48}
+                    - {competency: no-such-thing, valid_months: 12}
+                """);
+
+        var result =
+                Shell.run("check", "--framework", Shell.EXAMPLE, "--policy", policy.toString(), "--format", "json");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("weaker-without-deviation", "unknown-competency", "policy.yaml", "\"line\": 4", "\"line\": 5")
+                .contains("\"version\": \"2026.1\"")
+                .doesNotContain("\"policy\"", "\"deviations\"");
+    }
+
+    @Test
+    void beside_a_bundled_framework_what_a_policy_adds_is_still_looked_through(@TempDir Path folder)
+            throws IOException {
+        var policy = Files.writeString(folder.resolve("policy.yaml"), """
+                policy:
+                  id: here
+                  courses:
+                    - {id: local-day, title: Local day, hours: 6, develops: [{competency: use-of-supervision}]}
+                """);
+        var catalogue = Files.writeString(folder.resolve("courses.yaml"), """
+                catalogue: {id: ours, title: Ours, courses: []}
+                """);
+
+        var result = Shell.run(
+                "check",
+                "--policy",
+                policy.toString(),
+                "--catalogue",
+                catalogue.toString(),
+                "--no-coverage",
+                "--format",
+                "json");
+
+        assertThat(result.out()).contains("policy.yaml", "courses/local-day");
+    }
+
+    @Test
+    void a_policy_that_is_not_there_is_no_answer() {
+        var result = Shell.run("check", "--framework", Shell.EXAMPLE, "--policy", "no-such-policy.yaml");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("no-such-policy.yaml:1:1 missing-file ");
+    }
 }

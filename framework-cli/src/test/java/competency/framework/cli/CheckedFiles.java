@@ -103,7 +103,8 @@ record CheckedFiles(String framework, String catalogue) {
     CheckAnswer answer(boolean isCovering) {
         var read = FrameworkLoader.examine(stream(framework), "framework.yaml");
         var offered = new ArrayList<>(List.of(CatalogueLoader.examine(stream(catalogue), "catalogue.yaml")));
-        return new Check(INSPECTOR, ADVISER, read, offered, true, isCovering).answer(InspectionSettings.on(DAY));
+        return new Check(INSPECTOR, ADVISER, new Checked(read, offered), true, isCovering)
+                .answer(InspectionSettings.on(DAY));
     }
 
     private static ByteArrayInputStream stream(String text) {

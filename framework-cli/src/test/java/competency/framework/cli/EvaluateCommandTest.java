@@ -87,7 +87,7 @@ class EvaluateCommandTest {
 
         assertRefused(result);
         assertThat(result.err())
-                .isEqualTo(DATA + "lapsed.yaml no-post p-1 holds no post of example 2026.1 in force on 2019-12-31"
+                .isEqualTo(DATA + "lapsed.yaml:2:11 no-post p-1 holds no post of example 2026.1 in force on 2019-12-31"
                         + " (outreach-worker from 2026-10-01, helper from 2020-01-01 until 2026-11-20);"
                         + " name a role with --role\n");
     }
@@ -157,12 +157,20 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void the_problems_of_all_portfolios_are_told_at_once() {
+    void the_problems_of_all_portfolios_are_told_at_once_and_the_others_are_answered() {
         var result = evaluate("lenient.yaml no-such-file.yaml for-now.yaml");
 
-        assertRefused(result);
+        assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("lenient.yaml:6:", "unknown-code", "lenient.yaml:7:", "no-such-file.yaml:");
         assertThat(result.err()).doesNotContain("for-now.yaml");
+        assertThat(result.out())
+                .contains("1 evaluation: 1 READY FOR NOW; 2 left out, for what was wrong with the input")
+                .doesNotContain("2 evaluations");
+    }
+
+    @Test
+    void where_nothing_can_be_answered_nothing_is_told_but_why() {
+        assertRefused(evaluate("lenient.yaml no-such-file.yaml"));
     }
 
     @Test
@@ -232,14 +240,15 @@ class EvaluateCommandTest {
 
     @Test
     void nobody_waits_without_being_told_how_far_it_is(@TempDir Path folder) throws IOException {
-        var many = Files.writeString(folder.resolve("many.jsonl"), helpers(201));
+        var many = Files.writeString(folder.resolve("many.jsonl"), helpers(301));
         var few = Files.writeString(folder.resolve("few.jsonl"), helpers(200));
 
         assertThat(new Shell()
                         .watched()
                         .execute(arguments("--format json --portfolio " + many))
                         .err())
-                .contains("\r\u001B[K100 of 201 evaluated", "\r\u001B[K200 of 201 evaluated")
+                .contains("\r\u001B[K300 evaluated, ")
+                .doesNotContain("100 evaluated", "200 evaluated")
                 .endsWith("\r\u001B[K");
         assertThat(new Shell()
                         .watched()

@@ -100,6 +100,28 @@ class PackTest {
     }
 
     @Test
+    void a_pack_made_with_a_policy_covers_it_and_tells_what_it_makes_weaker() throws IOException {
+        var pack = pack("check", "--framework", Shell.EXAMPLE, "--policy", DATA + "local-policy.yaml");
+
+        var digest = new PackDigest(Files.readAllBytes(Path.of(DATA, "local-policy.yaml"))).hex();
+        assertThat(file(pack, "inputs.sha256")).contains(digest + "  inputs/policy/local-policy.yaml\n");
+        assertThat(folder.resolve("evidence/inputs/policy/local-policy.yaml"))
+                .hasSameBinaryContentAs(Path.of(DATA, "local-policy.yaml"));
+        assertThat(file(pack, "evidence.json"))
+                .contains("\"policy\": \"example-provider-2026\"", "\"file\": \"policy/local-policy.yaml\"", digest);
+        Golden.check("pack-deviations.csv", file(pack, "deviations.csv"));
+        assertThat(file(pack, "evidence.html"))
+                .contains(
+                        "<dt>Local policy</dt><dd><bdi>example-provider-2026, with 4 deviations</bdi></dd>",
+                        "<h2 id=\"policy\">Local policy</h2>",
+                        "<th scope=\"row\">Requirement driving-helps of role helper</th><td>removed</td>"
+                                + "<td>Helpers no longer drive</td><td>p-6</td>",
+                        "policy/local-policy.yaml",
+                        digest);
+        HtmlReportTest.assertWellFormed(file(pack, "evidence.html"));
+    }
+
+    @Test
     void the_page_names_the_digest_of_the_list_of_inputs_and_of_each() throws IOException {
         var pack = pack(CLINIC);
         var list = file(pack, "inputs.sha256");

@@ -3,7 +3,6 @@ package competency.framework.data;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Spelling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,11 @@ final class Binder {
     private final Problems problems;
     private final Places places;
     private final ScalarReader scalars;
-    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
 
     Binder(Problems problems, Places places) {
         this.problems = problems;
         this.places = places;
-        scalars = new ScalarReader(problems, this::shape);
+        scalars = new ScalarReader(problems, RecordShape::of);
     }
 
     /** How binding one mapping goes. */
@@ -43,7 +41,7 @@ final class Binder {
             scalars.refuse(node, what, "a mapping of keys and values");
             return null;
         }
-        var shape = shape(type);
+        var shape = RecordShape.of(type);
         var progress = new Progress();
         var meant = refuseUnknownKeys(mapping, shape);
         var components = new @Nullable Object[shape.parts().size()];
@@ -118,10 +116,10 @@ final class Binder {
         if (!isMapping(part)) {
             return scalars.read(node, part, what);
         }
-        var alone = shape(part.type()).alone();
+        var alone = RecordShape.of(part.type()).alone();
         return alone.isEmpty() || node instanceof Node.Mapping
                 ? bind(node, part.type().asSubclass(Record.class), what)
-                : alone(node, shape(part.type()), alone.get(), what);
+                : alone(node, RecordShape.of(part.type()), alone.get(), what);
     }
 
     /** A record of the one value that stands in its place. */
@@ -149,7 +147,7 @@ final class Binder {
             var value = single(item, part, "an entry of " + part.key());
             if (value != null) {
                 values.add(value);
-            } else if (isMapping(part) && shape(part.type()).alone().isEmpty()) {
+            } else if (isMapping(part) && RecordShape.of(part.type()).alone().isEmpty()) {
                 // One entry less is worth reading on for; one level or one id less would change what the rest means.
                 progress.damaged = true;
             } else {
@@ -160,10 +158,6 @@ final class Binder {
     }
 
     private boolean isMapping(RecordShape.Part part) {
-        return part.type().isRecord() && !shape(part.type()).isWord();
-    }
-
-    private RecordShape shape(Class<?> type) {
-        return shapes.computeIfAbsent(type, RecordShape::of);
+        return part.type().isRecord() && !RecordShape.of(part.type()).isWord();
     }
 }

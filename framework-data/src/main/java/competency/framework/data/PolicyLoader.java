@@ -67,15 +67,54 @@ public final class PolicyLoader {
         return policy(reading, reading.tree(in, reading.problems().open(name)), framework);
     }
 
+    /**
+     * A policy from a file with everything that is wrong with it, and where its parts stand. Whether it fits a framework
+     * is not looked up.
+     *
+     * @param file the file
+     * @return the policy; it is not to be laid over anything as long as there are problems
+     */
+    public static Examined<Policy> examine(Path file) {
+        return examined(file, null);
+    }
+
+    /**
+     * A policy from a file with everything that is wrong with it, that does not fit the framework, or makes it weaker
+     * without saying on what grounds; and where its parts stand.
+     *
+     * @param file the file
+     * @param framework the framework as it was published
+     * @return the policy; it is not to be laid over anything as long as there are problems
+     */
+    public static Examined<Policy> examine(Path file, CompetencyFramework framework) {
+        return examined(file, framework);
+    }
+
+    private static Examined<Policy> examined(Path path, @Nullable CompetencyFramework framework) {
+        var reading = new Reading();
+        var data = reading.problems().open(PathFolder.shown(path));
+        var policy = read(reading, reading.tree(() -> PathFolder.open(path, data.start()), data), framework);
+        return new Examined<>(
+                policy,
+                reading.files(),
+                new SourceMap(reading.places()),
+                reading.problems().told());
+    }
+
     private static Policy read(Path file, @Nullable CompetencyFramework framework) {
         var reading = new Reading();
         var data = reading.problems().open(PathFolder.shown(file));
         return policy(reading, reading.tree(() -> PathFolder.open(file, data.start()), data), framework);
     }
 
-    private static Policy policy(Reading reading, @Nullable Node root, @Nullable CompetencyFramework framework) {
+    private static @Nullable Policy read(
+            Reading reading, @Nullable Node root, @Nullable CompetencyFramework framework) {
         var file = reading.bind(root, PolicyFileDocument.class);
-        var policy = file == null ? null : new PolicyMapper(reading).policy(file.policy(), framework);
+        return file == null ? null : new PolicyMapper(reading).policy(file.policy(), framework);
+    }
+
+    private static Policy policy(Reading reading, @Nullable Node root, @Nullable CompetencyFramework framework) {
+        var policy = read(reading, root, framework);
         reading.problems().throwIfAny();
         return Objects.requireNonNull(policy);
     }

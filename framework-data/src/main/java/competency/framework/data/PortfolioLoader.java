@@ -107,7 +107,7 @@ public final class PortfolioLoader {
         var reading = new Reading();
         var file = reading.problems().open(PathFolder.shown(path));
         reading.<Boolean>read(() -> PathFolder.open(path, file.start()), file, in -> {
-            new PortfolioReading(reading, framework, each).read(in, file);
+            new PortfolioReading(reading, framework, (portfolio, place) -> each.accept(portfolio)).read(in, file);
             return true;
         });
         reading.problems().throwIfAny();
@@ -116,7 +116,7 @@ public final class PortfolioLoader {
     private static List<Portfolio> read(InputStream in, String name, @Nullable CompetencyFramework framework) {
         var reading = new Reading();
         var portfolios = new ArrayList<Portfolio>();
-        new PortfolioReading(reading, framework, portfolios::add)
+        new PortfolioReading(reading, framework, (portfolio, place) -> portfolios.add(portfolio))
                 .read(in, reading.problems().open(name));
         reading.problems().throwIfAny();
         return List.copyOf(portfolios);

@@ -1,10 +1,11 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,15 @@ final class PortfolioReading {
     private final Reading reading;
     private final PortfolioMapper mapper;
     private final @Nullable ReferenceCheck references;
-    private final Consumer<Portfolio> each;
+    private final BiConsumer<Portfolio, Place> each;
     private final Persons persons = new Persons();
 
-    PortfolioReading(Reading reading, @Nullable CompetencyFramework framework, Consumer<Portfolio> each) {
+    /**
+     * Prepares to read.
+     *
+     * @param each is given every portfolio, and where its person stands
+     */
+    PortfolioReading(Reading reading, @Nullable CompetencyFramework framework, BiConsumer<Portfolio, Place> each) {
         this.reading = reading;
         this.each = each;
         mapper = new PortfolioMapper(reading);
@@ -31,6 +37,11 @@ final class PortfolioReading {
         } else {
             root(reading.tree(in, file));
         }
+    }
+
+    /** A file that is no file of lines. */
+    void read(Reading.Opening opening, DataFile file) {
+        root(reading.tree(opening, file));
     }
 
     private void root(@Nullable Node root) {
@@ -50,10 +61,7 @@ final class PortfolioReading {
             for (var line = lines.next(); line != null && !reading.problems().isFull(); line = lines.next()) {
                 if (!isBlank(line)) {
                     found = true;
-                    // Nothing in a line refers to another, and bulk files are long.
-                    reading.places().clear();
-                    var node = reading.treeOfLine(line, file.at(number, 1));
-                    add(reading.bind(node, PortfolioDocument.class, "the line"));
+                    line(line, file.at(number, 1));
                 }
                 number++;
             }
@@ -66,7 +74,14 @@ final class PortfolioReading {
         }
     }
 
-    private static boolean isBlank(byte[] line) {
+    /** One line of a file of lines. */
+    void line(byte[] line, Place start) {
+        // Nothing in a line refers to another, and bulk files are long.
+        reading.places().clear();
+        add(reading.bind(reading.treeOfLine(line, start), PortfolioDocument.class, "the line"));
+    }
+
+    static boolean isBlank(byte[] line) {
         for (var b : line) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
@@ -86,14 +101,14 @@ final class PortfolioReading {
         var place = reading.places().of(document, "person");
         var earlier = persons.add(portfolio.person(), place);
         if (earlier != null) {
-            reading.problems()
-                    .add(
-                            place,
-                            ProblemKind.DUPLICATE_ID,
-                            "person (%s) has a portfolio already, at %s".formatted(portfolio.person(), earlier));
+            reading.problems().add(place, ProblemKind.DUPLICATE_ID, repeated(portfolio.person(), earlier));
         }
         if (reading.problems().isEmpty()) {
-            each.accept(portfolio);
+            each.accept(portfolio, place);
         }
+    }
+
+    static String repeated(PersonRef person, Place earlier) {
+        return "person (%s) has a portfolio already, at %s".formatted(person, earlier);
     }
 }

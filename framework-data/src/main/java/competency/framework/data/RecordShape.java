@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts its components, in their order
  */
 record RecordShape(Constructor<?> constructor, List<Part> parts) {
+    /** Looking is slow beside reading a line, and there are few types. */
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return look(type);
+        }
+    };
+
     /**
      * One component of a record.
      *
@@ -66,6 +74,10 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
     }
 
     static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static RecordShape look(Class<?> type) {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

@@ -35,12 +35,12 @@ final class TextReader {
                     "%s must not be longer than %s characters".formatted(what, Words.number(LONGEST_TEXT)));
             return null;
         }
-        var hidden = text.codePoints().filter(TextReader::isHidden).findFirst();
-        if (hidden.isPresent()) {
+        var hidden = hidden(text);
+        if (hidden >= 0) {
             return invalid(
                     scalar,
                     "%s has a line break or another character that cannot be seen (U+%04X); write it on one line"
-                            .formatted(what, hidden.getAsInt()));
+                            .formatted(what, hidden));
         }
         if (type == LocalDate.class) {
             return day(scalar, what);
@@ -50,6 +50,18 @@ final class TextReader {
             return constant(scalar, type, what);
         }
         return type == String.class ? text : word(scalar, type);
+    }
+
+    /** The first character that cannot be seen; less than 0 if there is none. */
+    private static int hidden(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isHidden(c)) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private static boolean isHidden(int c) {

@@ -62,7 +62,11 @@ final class CatalogueMeasurements {
         ObjectMapper mapper = isYaml ? new YAMLMapper() : new JsonMapper();
         var name = "catalogue." + format;
         var medians = new Rounds(5, 9)
-                .with("tree", () -> written.stream().mapToLong(file -> mapper.readTree(file).size()).sum())
+                .with(
+                        "tree",
+                        () -> written.stream()
+                                .mapToLong(file -> mapper.readTree(file).size())
+                                .sum())
                 .with("read", () -> catalogues(written, name).size())
                 .with("checked", () -> checked(written, name))
                 .medians();
@@ -134,7 +138,8 @@ final class CatalogueMeasurements {
                             """.formatted(file, course, course, 1 + random.nextInt(60), random.nextInt(500)));
             for (int line = 0; line < LINES_OF_A_COURSE; line++) {
                 var competency = competency(course, line);
-                var level = level(competency).map(", \"level\": \"%s\""::formatted).orElse("");
+                var level =
+                        level(competency).map(", \"level\": \"%s\""::formatted).orElse("");
                 text.append(line == 0 ? "" : ",\n")
                         .append("{\"competency\": \"%s\"%s, \"evidence\": \"%s\"}"
                                 .formatted(competency.id(), level, evidence(random)));

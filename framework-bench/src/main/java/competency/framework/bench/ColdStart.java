@@ -62,7 +62,11 @@ final class ColdStart {
             var rows = rows(archived);
             var plain = rows.getOrDefault(FirstDecision.PLAIN, new Row(List.of()));
             var how = archived ? ", with AppCDS" : "";
-            append(text, "makes framework and person only" + how, rows.getOrDefault(FirstDecision.NOTHING, plain), plain);
+            append(
+                    text,
+                    "makes framework and person only" + how,
+                    rows.getOrDefault(FirstDecision.NOTHING, plain),
+                    plain);
             append(text, "plain Java with HashMaps" + how, plain, plain);
             append(text, "this library" + how, rows.getOrDefault(FirstDecision.LIBRARY, plain), plain);
         }
@@ -83,8 +87,8 @@ final class ColdStart {
             }
         }
         for (int i = 0; i < SERIES; i++) {
-            rows.forEach((who, row) -> row.runs()
-                    .add(run(archived ? "-XX:SharedArchiveFile=" + archive(who) : "-Xshare:auto", who)));
+            rows.forEach((who, row) ->
+                    row.runs().add(run(archived ? "-XX:SharedArchiveFile=" + archive(who) : "-Xshare:auto", who)));
         }
         return rows;
     }

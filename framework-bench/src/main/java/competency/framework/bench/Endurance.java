@@ -40,7 +40,10 @@ final class Endurance {
 
     private void answer(Evaluator evaluator, List<EvaluationRequest> requests, int times) {
         for (int i = 0; i < times; i++) {
-            unused += evaluator.evaluate(requests.get(i % requests.size())).findings().size();
+            unused += evaluator
+                    .evaluate(requests.get(i % requests.size()))
+                    .findings()
+                    .size();
         }
     }
 
@@ -60,16 +63,23 @@ final class Endurance {
             var requests = LongStream.range(0, 20)
                     .mapToObj(number -> people.request(number, records, records))
                     .toList();
-            rounds.with(Integer.toString(records), () -> requests.stream()
-                    .mapToLong(request -> evaluator.evaluate(request).findings().size())
-                    .sum());
+            rounds.with(
+                    Integer.toString(records),
+                    () -> requests.stream()
+                            .mapToLong(request ->
+                                    evaluator.evaluate(request).findings().size())
+                            .sum());
         }
         var text = new StringBuilder("""
                 | Records of a person | microseconds of processor, an evaluation | nanoseconds, a record |
                 | ---: | ---: | ---: |
                 """);
-        rounds.medians().forEach((records, millis) -> text.append("| %,d | %.0f | %.0f |%n"
-                .formatted(Integer.valueOf(records), millis * 1e3 / 20, millis * 1e6 / 20 / Integer.parseInt(records))));
+        rounds.medians()
+                .forEach((records, millis) -> text.append("| %,d | %.0f | %.0f |%n"
+                        .formatted(
+                                Integer.valueOf(records),
+                                millis * 1e3 / 20,
+                                millis * 1e6 / 20 / Integer.parseInt(records))));
         return text.toString();
     }
 
@@ -82,7 +92,9 @@ final class Endurance {
             var evaluator = Evaluator.create();
             evaluator.warmUp();
             var made = new Rounds(1, 3)
-                    .with("made", () -> MadeUpFramework.of(size, 1).content().roles().size())
+                    .with(
+                            "made",
+                            () -> MadeUpFramework.of(size, 1).content().roles().size())
                     .medians();
             var framework = MadeUpFramework.of(size, 1);
             var requests = new MadeUpPortfolios(framework).requests(1_000);

@@ -25,7 +25,8 @@ final class FirstDecision {
         var asked = System.nanoTime();
         var verdict = switch (args[0]) {
             case LIBRARY -> Evaluator.create().evaluate(request).verdict();
-            case PLAIN -> new PlainJava(framework, new JavaJudge()).evaluate(request).verdict();
+            case PLAIN ->
+                new PlainJava(framework, new JavaJudge()).evaluate(request).verdict();
             default -> NOTHING;
         };
         System.out.println((asked - began) + " " + (System.nanoTime() - asked) + " " + verdict);

@@ -59,8 +59,11 @@ final class Binder {
 
     /** Tells keys that mean nothing, and returns those that were probably meant by them. */
     private Set<String> refuseUnknownKeys(Node.Mapping mapping, RecordShape shape) {
-        var meant = new HashSet<String>();
         var known = shape.keys();
+        if (known.containsAll(mapping.entries().keySet())) {
+            return Set.of();
+        }
+        var meant = new HashSet<String>();
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
                 var nearest = Spelling.nearest(key, known).stream()

@@ -6,7 +6,7 @@ import static competency.framework.data.Reading.each;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.MappingLine;
 import competency.framework.model.catalogue.OfferedCourse;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes catalogues of documents. What they say of a framework is for an inspection to judge. */
@@ -46,7 +46,7 @@ final class CatalogueMapper {
         var refresher = document.isRefresher();
         courses.refuse(
                 document,
-                refresher ? Stream.of("level", "evidence", "simulated") : Stream.of("lapseMonths"),
+                refresher ? List.of("level", "evidence", "simulated") : List.of("lapseMonths"),
                 refresher
                         ? "%s cannot stand beside refresher: what is renewed stays as it was shown"
                         : "%s needs refresher: true; only what is renewed can have lapsed");

@@ -10,7 +10,6 @@ import competency.framework.model.catalogue.InterventionReach;
 import competency.framework.model.catalogue.Refresher;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes courses of documents. */
@@ -55,7 +54,7 @@ final class CourseMapper {
     }
 
     private @Nullable Development development(DevelopmentDocument document) {
-        refuse(document, Stream.of("lapseMonths"), "%s needs refresher: true; only what is renewed can have lapsed");
+        refuse(document, List.of("lapseMonths"), "%s needs refresher: true; only what is renewed can have lapsed");
         return reading.make(
                 document,
                 () -> new Development(
@@ -69,7 +68,7 @@ final class CourseMapper {
     private @Nullable Refresher refresher(DevelopmentDocument document) {
         refuse(
                 document,
-                Stream.of("level", "evidence", "simulated"),
+                List.of("level", "evidence", "simulated"),
                 "%s cannot stand beside refresher: what is renewed stays as it was shown");
         return reading.make(
                 document,
@@ -77,13 +76,15 @@ final class CourseMapper {
     }
 
     /** Tells keys that cannot stand beside the others. */
-    void refuse(Object document, Stream<String> components, String message) {
-        components
-                .filter(component -> reading.places().value(document, component) != null)
-                .forEach(component -> reading.problems()
+    void refuse(Object document, List<String> components, String message) {
+        for (var component : components) {
+            if (reading.places().value(document, component) != null) {
+                reading.problems()
                         .add(
                                 reading.places().of(document, component),
                                 ProblemKind.CONFLICTING_KEYS,
-                                message.formatted(Words.snake(component))));
+                                message.formatted(Words.snake(component)));
+            }
+        }
     }
 }

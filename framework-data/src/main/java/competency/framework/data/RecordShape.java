@@ -7,17 +7,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a record looks like in a file.
- *
- * @param constructor the canonical one
- * @param parts its components, in their order
- */
-record RecordShape(Constructor<?> constructor, List<Part> parts) {
+/** What a record looks like in a file. Immutable; everything is found once, since every mapping of every file is asked for. */
+final class RecordShape {
     /** Looking is slow beside reading a line, and there are few types. */
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -73,6 +70,24 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
         }
     }
 
+    private final Constructor<?> constructor;
+    private final List<Part> parts;
+    private final List<String> keys;
+    private final Map<String, Part> byName;
+    private final Optional<Part> alone;
+    private final boolean isWord;
+
+    private RecordShape(Constructor<?> constructor, List<Part> parts) {
+        this.constructor = constructor;
+        this.parts = parts;
+        keys = parts.stream().map(Part::key).toList();
+        byName = parts.stream().collect(Collectors.toUnmodifiableMap(Part::name, part -> part));
+        alone = parts.stream().filter(Part::standsAlone).findFirst();
+        isWord = parts.size() == 1
+                && parts.get(0).type() == String.class
+                && !parts.get(0).isList();
+    }
+
     static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
@@ -89,24 +104,27 @@ record RecordShape(Constructor<?> constructor, List<Part> parts) {
         }
     }
 
+    /** Its components, in their order. */
+    List<Part> parts() {
+        return parts;
+    }
+
     List<String> keys() {
-        return parts.stream().map(Part::key).toList();
+        return keys;
     }
 
     Optional<Part> named(String component) {
-        return parts.stream().filter(part -> part.name().equals(component)).findFirst();
+        return Optional.ofNullable(byName.get(component));
     }
 
     /** The component whose value may stand in place of the whole record, if there is one. */
     Optional<Part> alone() {
-        return parts.stream().filter(Part::standsAlone).findFirst();
+        return alone;
     }
 
     /** Whether the record is one word, such as an id, and stands in a file as a text. */
     boolean isWord() {
-        return parts.size() == 1
-                && parts.get(0).type() == String.class
-                && !parts.get(0).isList();
+        return isWord;
     }
 
     /** A record of these components; what its constructor refuses comes out as it was thrown. */

@@ -57,7 +57,7 @@ final class TextReader {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (isHidden(c)) {
+            if ((c < ' ' || c > '~') && isHidden(c)) {
                 return c;
             }
         }

@@ -9,6 +9,13 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
+    private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return look(type);
+        }
+    };
+
     private Words() {}
 
     /** The snake_case of a camelCase name. */
@@ -28,6 +35,10 @@ final class Words {
 
     /** The words for the constants of an enum, in their order. */
     static List<String> of(Class<?> type) {
+        return CONSTANTS.get(type);
+    }
+
+    private static List<String> look(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> kebab(((Enum<?>) constant).name()))
                 .toList();

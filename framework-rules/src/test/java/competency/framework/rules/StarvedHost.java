@@ -37,7 +37,8 @@ final class StarvedHost {
                         .allMatch(other -> evaluator
                                 .evaluate(other.request())
                                 .equals(Evaluator.create().evaluate(other.request())));
-        System.out.print((failed ? "out of memory" : "enough memory") + (same ? ", then the same answer" : ", then another"));
+        System.out.print(
+                (failed ? "out of memory" : "enough memory") + (same ? ", then the same answer" : ", then another"));
     }
 
     private static ArrayList<byte[]> filled() {

@@ -74,6 +74,9 @@ public record OfferedCourse(Course course, List<MappingLine> lines) {
      */
     public static List<Competency> named(MappingLine line, CompetencyFramework framework) {
         var found = framework.competenciesFor(line.competency());
+        if (found.size() < 2) {
+            return found;
+        }
         return found.stream()
                 .filter(competency -> competency.id().value().equals(line.competency()))
                 .findFirst()
@@ -83,10 +86,7 @@ public record OfferedCourse(Course course, List<MappingLine> lines) {
 
     private static boolean hasLevel(Competency competency, MappingLine line, CompetencyFramework framework) {
         var level = line.level();
-        return level == null
-                || framework
-                        .scaleOf(competency)
-                        .filter(scale -> scale.has(level))
-                        .isPresent();
+        var scale = framework.scaleOf(competency).orElse(null);
+        return level == null || (scale != null && scale.has(level));
     }
 }

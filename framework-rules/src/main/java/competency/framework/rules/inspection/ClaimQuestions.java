@@ -58,7 +58,8 @@ final class ClaimQuestions {
     private void askRenewal(OfferedLine line, Competency competency) {
         survey.ask(
                 new RenewalState(survey.offerings().develop(competency.id())),
-                line.subject(), "competency",
+                line.subject(),
+                "competency",
                 remark -> List.of(competency.id().value()));
     }
 
@@ -67,7 +68,8 @@ final class ClaimQuestions {
         var shown = line.said().evidenceShown();
         survey.ask(
                 new AssessmentState(EvidenceClaim.of(shown, assessment)),
-                line.subject(), "evidence",
+                line.subject(),
+                "evidence",
                 remark -> List.of(
                         Survey.written(shown),
                         assessment.stream().map(Survey::written).collect(Collectors.joining(", "))));
@@ -84,7 +86,8 @@ final class ClaimQuestions {
         survey.ask(
                 new LevelClaimState(
                         ClaimedRank.of(scale.rankOf(level)), ShownBy.of(strongest), Ability.of(competency.kind())),
-                line.subject(), "level",
+                line.subject(),
+                "level",
                 remark -> List.of(level.value(), competency.id().value(), highest(remark, scale)));
     }
 
@@ -118,7 +121,8 @@ final class ClaimQuestions {
                         needed == null || shown.isAtLeast(needed),
                         RequiredEvidence.of(asking.size(), unserved.size()),
                         line.said().simulated() && !competency.simulationAccepted()),
-                line.subject(), "evidence",
+                line.subject(),
+                "evidence",
                 remark -> facts(remark, shown, competency, unserved));
     }
 
@@ -143,7 +147,8 @@ final class ClaimQuestions {
         for (var first : competency.requires()) {
             survey.ask(
                     new GroundworkState(developed.contains(first)),
-                    line.subject(), "competency",
+                    line.subject(),
+                    "competency",
                     remark -> List.of(first.value(), competency.id().value()));
         }
     }

@@ -62,10 +62,7 @@ final class CourseQuestions {
         askDays(offering);
         prerequisites.ask(offering);
         if (!offering.lines().isEmpty()) {
-            survey.ask(
-                    new CourseUseState(useful.contains(offering)),
-                    offering.subject(), "id",
-                    remark -> List.of(id));
+            survey.ask(new CourseUseState(useful.contains(offering)), offering.subject(), "id", remark -> List.of(id));
         }
         lines.ask(offering);
         repetitions.ask(offering);
@@ -108,7 +105,8 @@ final class CourseQuestions {
         survey.ask(
                 new CourseIdState(IdUse.of(
                         survey.offerings().isFirst(offering), catalogue(first).equals(catalogue(offering)))),
-                offering.subject(), "id",
+                offering.subject(),
+                "id",
                 remark -> remark == Remark.DUPLICATE_COURSE
                         ? List.of(offering.course().id().value())
                         : List.of(offering.course().id().value(), first.offeredBy()));
@@ -123,7 +121,8 @@ final class CourseQuestions {
         var least = leastHours(offering.develops());
         survey.ask(
                 new CourseHoursState(HoursFit.of(hours, least)),
-                offering.subject(), "hours",
+                offering.subject(),
+                "hours",
                 remark -> remark == Remark.TOO_FEW_HOURS
                         ? List.of(plain(hours), offering.course().id().value(), plain(least))
                         : List.of(offering.course().id().value()));

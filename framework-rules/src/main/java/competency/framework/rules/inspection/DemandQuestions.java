@@ -94,7 +94,8 @@ final class DemandQuestions {
         var successors = history.successors(competency.id());
         survey.ask(
                 new RequiredState(history.of(competency), history.isServedBySuccessor(competency.id())),
-                subject, "competency",
+                subject,
+                "competency",
                 remark -> remark == Remark.WITHDRAWN_REQUIRED
                         ? List.of(competency.id().value())
                         : List.of(
@@ -109,7 +110,8 @@ final class DemandQuestions {
         survey.ask(
                 new EvidenceAskedState(
                         EvidenceAsked.of(asked, needed), leaf.terms().obligation() == Obligation.MANDATORY),
-                subject, "evidenceAtLeast",
+                subject,
+                "evidenceAtLeast",
                 remark -> {
                     var stated = asked == null ? "" : Survey.written(asked);
                     return remark == Remark.OWN_WORD_FOR_MANDATORY || needed == null
@@ -125,7 +127,8 @@ final class DemandQuestions {
         if (within != null && lasts != null) {
             survey.ask(
                     new WindowState(within < lasts),
-                    subject, "withinMonths",
+                    subject,
+                    "withinMonths",
                     remark -> List.of(within.toString(), leaf.competency().value(), lasts.toString()));
         }
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class History {
     private final CompetencyFramework framework;
     private final Map<CompetencyId, Set<CompetencyId>> leadingTo = new HashMap<>();
+    private final Map<CompetencyId, List<CompetencyId>> successors = new HashMap<>();
 
     History(CompetencyFramework framework) {
         this.framework = framework;
@@ -41,6 +42,10 @@ final class History {
 
     /** What came in its place. Where two lead to each other, neither replaced the other, unless one was withdrawn. */
     List<CompetencyId> successors(CompetencyId competency) {
+        return leadingTo.containsKey(competency) ? successors.computeIfAbsent(competency, this::find) : List.of();
+    }
+
+    private List<CompetencyId> find(CompetencyId competency) {
         return leadingTo.getOrDefault(competency, Set.of()).stream()
                 .filter(next -> !isWithdrawn(next))
                 .filter(next -> isWithdrawn(competency) || !leadsTo(next, competency))

@@ -52,7 +52,8 @@ final class LineQuestions {
         var naming = naming(line, competency);
         survey.ask(
                 new NamingState(naming, succession, isOffered(offering)),
-                line.subject(), "competency",
+                line.subject(),
+                "competency",
                 remark -> competency == null ? unnamed(remark, line) : named(remark, line, competency));
     }
 
@@ -133,7 +134,8 @@ final class LineQuestions {
         var id = competency.id().value();
         survey.ask(
                 new LevelNameState(LevelName.of(line.said().level(), scale)),
-                line.subject(), "level",
+                line.subject(),
+                "level",
                 remark -> switch (remark) {
                     case UNKNOWN_LEVEL -> List.of(level, id, levels(scale));
                     case LEVEL_NOT_STATED -> List.of(id, lowest(scale));
@@ -156,7 +158,8 @@ final class LineQuestions {
         var codes = codes(line, competency);
         survey.ask(
                 new LineDaysState(SharedDays.of(codes, course.accreditedFrom(), course.accreditedUntil())),
-                line.subject(), "competency",
+                line.subject(),
+                "competency",
                 remark -> List.of(
                         line.said().competency(),
                         codes.stream()
@@ -177,7 +180,8 @@ final class LineQuestions {
         var allowed = competency.validMonths();
         survey.ask(
                 new LineValidityState(stated != null && allowed != null && stated > allowed),
-                line.subject(), "validMonths",
+                line.subject(),
+                "validMonths",
                 remark -> List.of(String.valueOf(stated), competency.id().value(), String.valueOf(allowed)));
     }
 

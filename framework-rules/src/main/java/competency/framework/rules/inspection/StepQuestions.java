@@ -52,7 +52,8 @@ final class StepQuestions {
             var way = circles.through(pathway.from(), pathway.to());
             survey.ask(
                     new StepCircleState(!way.isEmpty()),
-                    subject, "to",
+                    subject,
+                    "to",
                     remark -> List.of(
                             String.join(" → ", way.stream().map(RoleId::value).toList())));
         }

@@ -1,6 +1,7 @@
 package competency.framework.rules;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A host that runs out of memory in the middle of an evaluation and gets better: fills the heap, asks, empties it, and
@@ -41,7 +42,7 @@ final class StarvedHost {
                 (failed ? "out of memory" : "enough memory") + (same ? ", then the same answer" : ", then another"));
     }
 
-    private static ArrayList<byte[]> filled() {
+    private static List<byte[]> filled() {
         var ballast = new ArrayList<byte[]>(1 << 20);
         for (var size = 1 << 20; size >= 1 << 8; size >>= 1) {
             fill(ballast, size);
@@ -49,7 +50,7 @@ final class StarvedHost {
         return ballast;
     }
 
-    private static void fill(ArrayList<byte[]> ballast, int size) {
+    private static void fill(List<byte[]> ballast, int size) {
         try {
             while (true) {
                 ballast.add(new byte[size]);

@@ -69,8 +69,13 @@ final class CompetencyCommand {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {told()};
+        }
+
+        /** Which program this is, with its version. */
+        static String told() {
             var version = CompetencyCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"competency " + (version == null ? "(not packaged)" : version)};
+            return "competency " + (version == null ? "(not packaged)" : version);
         }
     }
 }

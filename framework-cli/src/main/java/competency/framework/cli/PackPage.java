@@ -128,6 +128,7 @@ record PackPage(Pack pack) {
                                     Wording.counted(answer.deviations().size(), "deviation"))));
         }
         facts.add(new EvaluationFacts.Fact("Day", day()));
+        facts.add(new EvaluationFacts.Fact("Checked by", CompetencyCommand.Version.told()));
         var lines = pack.courses().stream()
                 .mapToInt(course -> course.lines().size())
                 .sum();

@@ -18,6 +18,7 @@ import competency.framework.rules.state.Need;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -67,8 +68,14 @@ final class Advising {
         var shelf = new Shelf(request, index, offered, day);
         var suppositions = new Suppositions(request.on(day), decider);
         var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf());
-        var prospects = new Prospects(
-                        goals, goal -> new Prospect(goal, suppositions, hypotheses, index, shelf, request.portfolio()))
+        var holdings = new Holdings(request.portfolio(), index);
+        var prospects = new Prospects(goals, goal -> {
+                    var bearing = goal.matter().isOfCourses()
+                            ? shelf.takeable(index.bearingOn(goal.requirement()))
+                            : new BitSet();
+                    return new Prospect(
+                            goal, new Outcomes(goal, suppositions, hypotheses, holdings), hypotheses, bearing);
+                })
                 .of(goals.among(evaluation.findings(), then));
         var plan = new CoursePlan(index, shelf, limits, prospects);
         var steps = new StepList(decider, index, prospects, plan);

@@ -8,6 +8,7 @@ import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.StandardCode;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The courses of a framework, numbered in the order of their ids, and what they have to do with. Thread-safe. */
 final class CourseIndex {
@@ -25,6 +27,8 @@ final class CourseIndex {
     private final Map<CourseId, Integer> numbers = new HashMap<>();
     private final Map<CompetencyId, BitSet> crediting = new HashMap<>();
     private final Map<CompetencyId, Set<CompetencyId>> leading = new ConcurrentHashMap<>();
+    private final Map<CompetencyId, BitSet> bearing = new ConcurrentHashMap<>();
+    private final Map<CompetencyId, String> codes = new ConcurrentHashMap<>();
 
     CourseIndex(CompetencyFramework framework) {
         this.framework = framework;
@@ -68,17 +72,34 @@ final class CourseIndex {
 
     private void addBearing(Requirement requirement, BitSet found) {
         if (requirement instanceof CompetencyRequirement leaf) {
-            for (var competency : leadingTo(leaf.competency())) {
-                var courses = crediting.get(competency);
-                if (courses != null) {
-                    found.or(courses);
-                }
-            }
+            found.or(bearing.computeIfAbsent(leaf.competency(), this::findBearing));
         } else if (requirement instanceof CourseRequirement leaf) {
             found.set(number(leaf.course()));
         } else if (requirement instanceof RequirementGroup group) {
             group.children().forEach(child -> addBearing(child, found));
         }
+    }
+
+    private BitSet findBearing(CompetencyId target) {
+        var found = new BitSet();
+        for (var competency : leadingTo(target)) {
+            found.or(crediting.getOrDefault(competency, found));
+        }
+        return found;
+    }
+
+    /** A way to write a competency on a record that names no other one. */
+    String codeOf(CompetencyId competency) {
+        return codes.computeIfAbsent(competency, this::findCode);
+    }
+
+    private String findCode(CompetencyId id) {
+        return Stream.concat(
+                        Stream.of(id.value()),
+                        framework.competency(id).orElseThrow().codes().stream().map(StandardCode::code))
+                .filter(code -> framework.competenciesFor(code).size() == 1)
+                .findFirst()
+                .orElse(id.value());
     }
 
     /** Every competency that a requirement could follow from. */

@@ -40,22 +40,20 @@ final class CoursePlan {
         this.prospects = prospects;
         courses = courses();
         options = IntStream.of(courses).mapToObj(this::option).toList();
-        relevant = prospects.stream().map(prospect -> local(prospect.bearing())).toList();
+        relevant = prospects.stream().map(prospect -> local(prospect.useful())).toList();
         effort = new Effort(limits.effort(), limits.timeBudget());
         Oracle oracle = (goal, chosen) -> prospects.get(goal).reaches(global(chosen));
         search = new CoverSearch(options, relevant, new BitSet(), oracle, effort);
         cover = gaps();
-        renewing = new CoverSearch(options, relevant, cover.chosen(), oracle, effort);
+        renewing = search.adding(cover.chosen());
         withRenewals = renewals();
     }
 
-    /** Every course that bears on a goal, with what it needs. */
+    /** Every course that makes a difference to a goal, with what it needs. */
     private int[] courses() {
         var all = new BitSet();
         for (var prospect : prospects) {
-            if (prospect.courseHelp() != CourseHelp.NONE) {
-                prospect.bearing().stream().forEach(course -> all.or(withNeeds(course)));
-            }
+            prospect.useful().stream().forEach(course -> all.or(withNeeds(course)));
         }
         return all.stream().toArray();
     }

@@ -1,51 +1,51 @@
 package competency.framework.rules.next;
 
-import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Course;
-import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.catalogue.CourseRequirement;
-import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
-import competency.framework.model.portfolio.Award;
-import competency.framework.model.portfolio.Completion;
-import competency.framework.model.portfolio.Portfolio;
-import competency.framework.rules.Suppositions;
 import competency.framework.rules.state.CourseHelp;
 import competency.framework.rules.state.Matter;
 import competency.framework.rules.state.Need;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What courses could do about a goal. Asks the rules of evaluation, about nothing but the goal and what bears on it. */
+/** What courses could do about a goal. */
 final class Prospect {
     private final Goal goal;
-    private final Suppositions suppositions;
+    private final Outcomes outcomes;
     private final Hypotheses hypotheses;
     private final BitSet bearing;
-    private final Portfolio held;
+    private final BitSet useful;
     private final CourseHelp help;
 
-    Prospect(
-            Goal goal,
-            Suppositions suppositions,
-            Hypotheses hypotheses,
-            CourseIndex index,
-            Shelf shelf,
-            Portfolio all) {
+    /**
+     * Looks at a goal.
+     *
+     * @param bearing the courses that can be taken and bear on the goal
+     */
+    Prospect(Goal goal, Outcomes outcomes, Hypotheses hypotheses, BitSet bearing) {
         this.goal = goal;
-        this.suppositions = suppositions;
+        this.outcomes = outcomes;
         this.hypotheses = hypotheses;
-        bearing = goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.requirement())) : new BitSet();
-        held = bearing.isEmpty() ? all : bearingOn(goal.asked(), all, index);
+        this.bearing = bearing;
         help = bearing.isEmpty() ? CourseHelp.NONE : help();
+        useful = help == CourseHelp.NONE
+                ? new BitSet()
+                : useful(outcomes.after(bearing, help == CourseHelp.TEACH));
+    }
+
+    private Prospect(Prospect other, Goal goal) {
+        this.goal = goal;
+        outcomes = other.outcomes;
+        hypotheses = other.hypotheses;
+        bearing = other.bearing;
+        useful = other.useful;
+        help = other.help;
+    }
+
+    /** The same where what is asked is told, or due, in another way. */
+    Prospect of(Goal other) {
+        return new Prospect(this, other);
     }
 
     private CourseHelp help() {
@@ -62,6 +62,11 @@ final class Prospect {
                 : CourseHelp.NONE;
     }
 
+    /** Where records are dealt out, what one part has no use for may still free something for it. */
+    private BitSet useful(Finding after) {
+        return goal.part() < 0 ? hypotheses.useful(after, bearing, help == CourseHelp.TEACH) : bearing;
+    }
+
     Goal goal() {
         return goal;
     }
@@ -71,18 +76,21 @@ final class Prospect {
         return help;
     }
 
-    /** The courses that can be taken and bear on the goal. */
-    BitSet bearing() {
-        return bearing;
+    /** The courses that can be taken and make a difference to the goal, alone or with others; none if none help. */
+    BitSet useful() {
+        return useful;
     }
 
     /** Whether these courses do for the goal what all together could. */
     boolean reaches(BitSet courses) {
-        return reaches(courses, help == CourseHelp.TEACH);
+        var those = (BitSet) courses.clone();
+        those.and(useful);
+        // Without any of them it stands as it does.
+        return !those.isEmpty() && (those.equals(useful) || reaches(those, help == CourseHelp.TEACH));
     }
 
     private boolean reaches(BitSet courses, boolean assessed) {
-        var found = goal.in(finding(courses, assessed));
+        var found = outcomes.after(courses, assessed);
         if (goal.isOpen()) {
             return found.status() == Status.MET || found.status() == Status.EXPIRING;
         }
@@ -96,86 +104,18 @@ final class Prospect {
     }
 
     private boolean isRenewedForLonger() {
-        return goal.in(finding(bearing, false)).status() == Status.MET;
+        return outcomes.after(bearing, false).status() == Status.MET;
     }
 
     /** How the goal would stand after these courses, and after what they teach had been assessed. */
     Finding after(BitSet courses, boolean assessed) {
-        return goal.in(finding(courses, assessed));
+        var those = (BitSet) courses.clone();
+        those.and(bearing);
+        return outcomes.after(those, assessed);
     }
 
     /** Whether something rests on what would be assessed after courses. */
     boolean restsOnAssessment(Finding finding) {
         return hypotheses.restsOnAssessment(finding);
-    }
-
-    private Finding finding(BitSet courses, boolean assessed) {
-        var completions = new ArrayList<Completion>(held.completions());
-        var awards = new ArrayList<Award>(held.awards());
-        for (int course = courses.nextSetBit(0); course >= 0; course = courses.nextSetBit(course + 1)) {
-            completions.add(hypotheses.passed(course));
-            if (assessed) {
-                awards.addAll(hypotheses.assessed(course));
-            }
-        }
-        return suppositions.finding(
-                goal.asked(),
-                new Portfolio(
-                        held.person(),
-                        held.posts(),
-                        completions,
-                        awards,
-                        held.registrations(),
-                        held.checks(),
-                        held.practice(),
-                        held.memberships(),
-                        List.of()));
-    }
-
-    /** What is held and bears on a requirement; nothing else makes a difference to it. */
-    private static Portfolio bearingOn(Requirement requirement, Portfolio all, CourseIndex index) {
-        var framework = index.framework();
-        var competencies = index.leadingTo(requirement);
-        var courses = new HashSet<CourseId>();
-        addCourses(requirement, courses);
-        var completions = all.completions().stream()
-                .filter(completion -> courses.contains(completion.course())
-                        || framework
-                                .course(completion.course())
-                                .filter(course -> credits(course, competencies))
-                                .isPresent())
-                .toList();
-        var awards = all.awards().stream()
-                .filter(award -> names(award, competencies, framework))
-                .toList();
-        var isGroup = requirement instanceof RequirementGroup;
-        return new Portfolio(
-                all.person(),
-                isGroup ? all.posts() : List.of(),
-                completions,
-                awards,
-                isGroup ? all.registrations() : List.of(),
-                isGroup ? all.checks() : List.of(),
-                isGroup ? all.practice() : List.of(),
-                isGroup ? all.memberships() : List.of(),
-                List.of());
-    }
-
-    private static void addCourses(Requirement requirement, Set<CourseId> courses) {
-        if (requirement instanceof CourseRequirement leaf) {
-            courses.add(leaf.course());
-        } else if (requirement instanceof RequirementGroup group) {
-            group.children().forEach(child -> addCourses(child, courses));
-        }
-    }
-
-    private static boolean credits(Course course, Set<CompetencyId> competencies) {
-        return course.develops().stream().anyMatch(line -> competencies.contains(line.competency()))
-                || course.refreshes().stream().anyMatch(line -> competencies.contains(line.competency()));
-    }
-
-    private static boolean names(Award award, Set<CompetencyId> competencies, CompetencyFramework framework) {
-        return framework.competenciesFor(award.code()).stream()
-                .anyMatch(competency -> competencies.contains(competency.id()));
     }
 }

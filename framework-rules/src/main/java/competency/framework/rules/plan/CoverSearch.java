@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,10 @@ public final class CoverSearch {
     private final List<Option> options;
     private final List<BitSet> relevant;
     private final BitSet given;
-    private final Oracle oracle;
+    private final Answers answers;
     private final Effort effort;
     private final List<Integer> lightestFirst;
     private final Map<Integer, List<BitSet>> cuts = new TreeMap<>();
-    private final Map<Integer, Map<BitSet, Boolean>> asked = new HashMap<>();
 
     /**
      * Prepares a search.
@@ -40,12 +38,16 @@ public final class CoverSearch {
      * @param effort how much the search may do
      */
     public CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Oracle oracle, Effort effort) {
+        this(options, relevant, given, new Answers(oracle, effort), effort);
+    }
+
+    private CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Answers answers, Effort effort) {
         this.options = options.stream()
-                .map(option -> new Option(option.hours(), option.cost(), without(option.needs(), given)))
+                .map(option -> new Option(option.hours(), option.cost(), Sets.without(option.needs(), given)))
                 .toList();
         this.relevant = List.copyOf(relevant);
         this.given = (BitSet) given.clone();
-        this.oracle = oracle;
+        this.answers = answers;
         this.effort = effort;
         var places = IntStream.range(0, options.size()).toArray();
         var weights = new Weights(this.options, places);
@@ -57,24 +59,27 @@ public final class CoverSearch {
     }
 
     /**
+     * A search for what is to be added to a set. What this one has learned of the goals serves it as well.
+     *
+     * @param chosen options that are chosen already and weigh nothing there
+     * @return another search, with the same effort
+     */
+    public CoverSearch adding(BitSet chosen) {
+        return new CoverSearch(options, relevant, chosen, answers, effort);
+    }
+
+    /**
      * Whether a set reaches a goal.
      *
      * @param goal its number
      * @param chosen the options; those that do not bear on the goal make no difference
-     * @return what the oracle says, asked once
+     * @return what the oracle says, or what follows from what it has said
      */
     public boolean reaches(int goal, BitSet chosen) {
         var bearing = (BitSet) chosen.clone();
         bearing.or(given);
         bearing.and(relevant.get(goal));
-        var known = asked.computeIfAbsent(goal, unused -> new HashMap<>());
-        var answer = known.get(bearing);
-        if (answer == null) {
-            effort.spend();
-            answer = oracle.reaches(goal, (BitSet) bearing.clone());
-            known.put(bearing, answer);
-        }
-        return answer;
+        return answers.reaches(goal, bearing);
     }
 
     /**
@@ -114,9 +119,13 @@ public final class CoverSearch {
         return light(goals, caps);
     }
 
+    /** Whatever reaches a goal has something that bears on it. Mostly that is enough, and costs no question. */
     private List<BitSet> firstCut(int goal) {
-        var none = new BitSet();
-        return reaches(goal, none) ? new ArrayList<>() : new ArrayList<>(List.of(cut(goal, none)));
+        var first = new ArrayList<BitSet>();
+        if (!reaches(goal, new BitSet())) {
+            first.add(Sets.without(relevant.get(goal), given));
+        }
+        return first;
     }
 
     private List<BitSet> cutsOf(Collection<Integer> goals) {
@@ -131,7 +140,10 @@ public final class CoverSearch {
         var added = 0;
         for (var goal : goals) {
             if (!reaches(goal, chosen)) {
-                cuts.computeIfAbsent(goal, unused -> new ArrayList<>()).add(cut(goal, chosen));
+                var cut = cut(goal, chosen);
+                var known = cuts.computeIfAbsent(goal, unused -> new ArrayList<>());
+                known.removeIf(each -> Sets.contains(each, cut));
+                known.add(cut);
                 added++;
             }
         }
@@ -151,7 +163,7 @@ public final class CoverSearch {
                 }
             }
         }
-        return without(relevant.get(goal), grown);
+        return Sets.without(relevant.get(goal), grown);
     }
 
     /** Where the effort has ended: a set that reaches the goals and needs each of its options, and how far it may be off. */
@@ -215,11 +227,5 @@ public final class CoverSearch {
             }
         }
         return left;
-    }
-
-    private static BitSet without(BitSet set, BitSet others) {
-        var rest = (BitSet) set.clone();
-        rest.andNot(others);
-        return rest;
     }
 }

@@ -79,8 +79,9 @@ final class Advising {
                 .of(goals.among(evaluation.findings(), then));
         var plan = new CoursePlan(index, shelf, limits, prospects);
         var steps = new StepList(decider, index, prospects, plan);
-        var courses = steps.courses().stream().map(index::course).toList();
-        return new Advice(evaluation, steps.steps(), plan(courses, plan, prospects));
+        var order = steps.courses();
+        var courses = order.stream().map(index::course).toList();
+        return new Advice(evaluation, steps.steps(order), plan(courses, plan, prospects));
     }
 
     private static Plan plan(List<Course> courses, CoursePlan plan, List<Prospect> prospects) {

@@ -10,6 +10,7 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.StandardCode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class CourseIndex {
     private final CompetencyFramework framework;
     private final List<Course> courses;
     private final Map<CourseId, Integer> numbers = new HashMap<>();
+    private final List<BitSet> requires = new ArrayList<>();
     private final Map<CompetencyId, BitSet> crediting = new HashMap<>();
     private final Map<CompetencyId, Set<CompetencyId>> leading = new ConcurrentHashMap<>();
     private final Map<CompetencyId, BitSet> bearing = new ConcurrentHashMap<>();
@@ -45,6 +47,11 @@ final class CourseIndex {
                 credit(line.competency(), number);
             }
         }
+        for (var course : courses) {
+            var required = new BitSet();
+            course.requires().forEach(each -> required.set(number(each)));
+            requires.add(required);
+        }
     }
 
     private void credit(CompetencyId competency, int number) {
@@ -57,6 +64,11 @@ final class CourseIndex {
 
     Course course(int number) {
         return courses.get(number);
+    }
+
+    /** The courses that should come right before one; shared, not to be changed. */
+    BitSet requires(int number) {
+        return requires.get(number);
     }
 
     int number(CourseId id) {

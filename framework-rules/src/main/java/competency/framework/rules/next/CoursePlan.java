@@ -11,9 +11,7 @@ import competency.framework.rules.state.CourseHelp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class CoursePlan {
     private final List<BitSet> relevant;
     private final Effort effort;
     private final CoverSearch search;
-    private final Set<Integer> planned = new HashSet<>();
+    private final BitSet planned = new BitSet();
     private final Cover cover;
     private final CoverSearch renewing;
     private final BitSet withRenewals;
@@ -97,7 +95,7 @@ final class CoursePlan {
         var caps = new Caps(limits.maxHours(), limits.maxCostGbp());
         var all = search.smallest(goals, caps);
         if (all.isPresent()) {
-            planned.addAll(goals);
+            goals.forEach(planned::set);
             return all.get();
         }
         return mostImportant(goals, caps);
@@ -119,7 +117,7 @@ final class CoursePlan {
                 }
             }
         }
-        planned.addAll(kept);
+        kept.forEach(planned::set);
         // Which gaps could be closed within the limits is then not known, and so no bound on their hours.
         return optimal && best.optimal() ? best : new Cover(best.chosen(), false, BigDecimal.ZERO);
     }
@@ -138,7 +136,7 @@ final class CoursePlan {
 
     /** Whether the plan does for a goal what courses can. */
     boolean isPlanned(int prospect) {
-        return planned.contains(prospect);
+        return planned.get(prospect);
     }
 
     /** The courses of the plan. */

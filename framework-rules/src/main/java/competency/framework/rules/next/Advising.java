@@ -66,18 +66,17 @@ final class Advising {
     Advice about(Evaluation evaluation, List<Finding> then) {
         var goals = new Goals(request.policy(), limits, day);
         var shelf = new Shelf(request, index, offered, day);
-        var suppositions = new Suppositions(request.on(day), decider);
         var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf());
-        var holdings = new Holdings(request.portfolio(), index);
-        var prospects = new Prospects(goals, goal -> {
+        var foresight = new Foresight(
+                new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index));
+        var prospects = new Prospects(goals, foresight, goal -> {
                     var bearing = goal.matter().isOfCourses()
                             ? shelf.takeable(index.bearingOn(goal.requirement()))
                             : new BitSet();
-                    return new Prospect(
-                            goal, new Outcomes(goal, suppositions, hypotheses, holdings), hypotheses, bearing);
+                    return new Prospect(goal, new Outcomes(goal, foresight), hypotheses, bearing);
                 })
                 .of(goals.among(evaluation.findings(), then));
-        var plan = new CoursePlan(index, shelf, limits, prospects);
+        var plan = new CoursePlan(index, shelf, limits, prospects, foresight);
         var steps = new StepList(decider, index, prospects, plan);
         var order = steps.courses();
         var courses = order.stream().map(index::course).toList();

@@ -35,6 +35,9 @@ final class Assessments {
     /** One step for each part of a goal that assessment satisfies. */
     List<Step> after(Prospect prospect) {
         var goal = prospect.goal();
+        if (goal.matter() != Matter.CHOICE) {
+            return List.of(step(goal, goal.then()));
+        }
         var taught = prospect.after(courses, false);
         var assessed = prospect.after(courses, true);
         return unassessed(prospect, taught, assessed).stream()

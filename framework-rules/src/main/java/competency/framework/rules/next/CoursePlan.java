@@ -11,7 +11,9 @@ import competency.framework.rules.state.CourseHelp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class CoursePlan {
     private final CoverSearch renewing;
     private final BitSet withRenewals;
 
-    CoursePlan(CourseIndex index, Shelf shelf, PlanLimits limits, List<Prospect> prospects) {
+    CoursePlan(CourseIndex index, Shelf shelf, PlanLimits limits, List<Prospect> prospects, Foresight foresight) {
         this.index = index;
         this.shelf = shelf;
         this.limits = limits;
@@ -40,11 +42,35 @@ final class CoursePlan {
         options = IntStream.of(courses).mapToObj(this::option).toList();
         relevant = prospects.stream().map(prospect -> local(prospect.useful())).toList();
         effort = new Effort(limits.effort(), limits.timeBudget());
-        Oracle oracle = (goal, chosen) -> prospects.get(goal).reaches(global(chosen));
-        search = new CoverSearch(options, relevant, new BitSet(), oracle, effort);
+        search = new CoverSearch(options, relevant, new BitSet(), oracle(foresight), effort);
         cover = gaps();
         renewing = search.adding(cover.chosen());
         withRenewals = renewals();
+    }
+
+    private Oracle oracle(Foresight foresight) {
+        return new Oracle() {
+            @Override
+            public boolean reaches(int goal, BitSet chosen) {
+                return prospects.get(goal).reaches(global(chosen));
+            }
+
+            @Override
+            public void foresee(Collection<Integer> goals, BitSet chosen) {
+                var courses = global(chosen);
+                foresight.foresee(questions(goals, courses, false), false);
+                foresight.foresee(questions(goals, courses, true), true);
+            }
+        };
+    }
+
+    private List<Foresight.Question> questions(Collection<Integer> goals, BitSet courses, boolean isTaught) {
+        return goals.stream()
+                .map(prospects::get)
+                .filter(prospect -> prospect.isTaught() == isTaught)
+                .map(prospect -> prospect.whetherReached(courses))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Every course that makes a difference to a goal, with what it needs. */

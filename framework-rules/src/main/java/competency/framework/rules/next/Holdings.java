@@ -14,6 +14,8 @@ import java.util.Map;
 
 /** What a person holds, found by what it could credit. */
 final class Holdings {
+    private static final BitSet NONE = new BitSet();
+
     private final Portfolio all;
     private final CourseIndex index;
     private final Map<CompetencyId, BitSet> awards = new HashMap<>();
@@ -47,16 +49,18 @@ final class Holdings {
         map.computeIfAbsent(key, unused -> new BitSet()).set(record);
     }
 
-    /** What bears on a requirement, without waivers; nothing else makes a difference to it. */
-    Portfolio bearingOn(Requirement requirement) {
+    /** What bears on requirements, without waivers; nothing else makes a difference to them. */
+    Portfolio bearingOn(List<Requirement> requirements) {
         var awarded = new BitSet();
         var completed = new BitSet();
-        for (var competency : index.leadingTo(requirement)) {
-            awarded.or(awards.getOrDefault(competency, NONE));
-            completed.or(completions.getOrDefault(competency, NONE));
+        for (var requirement : requirements) {
+            for (var competency : index.leadingTo(requirement)) {
+                awarded.or(awards.getOrDefault(competency, NONE));
+                completed.or(completions.getOrDefault(competency, NONE));
+            }
+            addCourses(requirement, completed);
         }
-        addCourses(requirement, completed);
-        var isGroup = requirement instanceof RequirementGroup;
+        var isGroup = requirements.stream().anyMatch(RequirementGroup.class::isInstance);
         return new Portfolio(
                 all.person(),
                 isGroup ? all.posts() : List.of(),
@@ -68,8 +72,6 @@ final class Holdings {
                 isGroup ? all.memberships() : List.of(),
                 List.of());
     }
-
-    private static final BitSet NONE = new BitSet();
 
     private void addCourses(Requirement requirement, BitSet found) {
         if (requirement instanceof CourseRequirement leaf) {

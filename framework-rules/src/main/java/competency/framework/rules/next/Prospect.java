@@ -7,6 +7,8 @@ import competency.framework.rules.state.Matter;
 import competency.framework.rules.state.Need;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What courses could do about a goal. */
@@ -15,11 +17,11 @@ final class Prospect {
     private final Outcomes outcomes;
     private final Hypotheses hypotheses;
     private final BitSet bearing;
-    private final BitSet useful;
-    private final CourseHelp help;
+    private @Nullable CourseHelp help;
+    private @Nullable BitSet useful;
 
     /**
-     * Looks at a goal.
+     * Looks at a goal. Nothing is asked before it is needed.
      *
      * @param bearing the courses that can be taken and bear on the goal
      */
@@ -28,43 +30,59 @@ final class Prospect {
         this.outcomes = outcomes;
         this.hypotheses = hypotheses;
         this.bearing = bearing;
-        help = bearing.isEmpty() ? CourseHelp.NONE : help();
-        useful = help == CourseHelp.NONE
-                ? new BitSet()
-                : useful(outcomes.after(bearing, help == CourseHelp.TEACH));
-    }
-
-    private Prospect(Prospect other, Goal goal) {
-        this.goal = goal;
-        outcomes = other.outcomes;
-        hypotheses = other.hypotheses;
-        bearing = other.bearing;
-        useful = other.useful;
-        help = other.help;
     }
 
     /** The same where what is asked is told, or due, in another way. */
     Prospect of(Goal other) {
-        return new Prospect(this, other);
+        var same = new Prospect(other, outcomes, hypotheses, bearing);
+        same.help = help;
+        same.useful = useful;
+        return same;
+    }
+
+    /** What tells whether courses satisfy the goal. */
+    Optional<Foresight.Question> whetherClosed() {
+        return bearing.isEmpty() ? Optional.empty() : Optional.of(new Foresight.Question(outcomes, bearing));
+    }
+
+    /** What tells whether courses at least teach it; empty if that does not matter. */
+    Optional<Foresight.Question> whetherTaught() {
+        return whetherClosed().filter(question -> mayBeTaught() && !reaches(bearing, false));
+    }
+
+    /** What tells whether these courses do for the goal what all together could; empty if that is known. */
+    Optional<Foresight.Question> whetherReached(BitSet courses) {
+        var those = those(courses);
+        return those.isEmpty() || those.equals(useful())
+                ? Optional.empty()
+                : Optional.of(new Foresight.Question(outcomes, those));
+    }
+
+    /** Takes over what is known of a choice of which this is a part. */
+    void inherit(Prospect choice, int part) {
+        for (var isAssessed : List.of(false, true)) {
+            if (choice.outcomes.knows(choice.bearing, isAssessed)) {
+                var finding = choice.outcomes.after(choice.bearing, isAssessed);
+                outcomes.note(bearing, isAssessed, finding.children().get(part));
+            }
+        }
     }
 
     private CourseHelp help() {
+        if (bearing.isEmpty()) {
+            return CourseHelp.NONE;
+        }
         if (reaches(bearing, false)) {
             return CourseHelp.CLOSE;
         }
-        // What is known and was only shown too weakly need not be learned again.
-        var isTaught = goal.need() != Need.RENEWAL || goal.isOpen();
-        return isTaught
-                        && goal.matter() != Matter.COURSE
-                        && goal.then().status() != Status.WEAK_EVIDENCE
-                        && reaches(bearing, true)
-                ? CourseHelp.TEACH
-                : CourseHelp.NONE;
+        return mayBeTaught() && reaches(bearing, true) ? CourseHelp.TEACH : CourseHelp.NONE;
     }
 
-    /** Where records are dealt out, what one part has no use for may still free something for it. */
-    private BitSet useful(Finding after) {
-        return goal.part() < 0 ? hypotheses.useful(after, bearing, help == CourseHelp.TEACH) : bearing;
+    /** What is known and was only shown too weakly need not be learned again. */
+    private boolean mayBeTaught() {
+        return (goal.need() != Need.RENEWAL || goal.isOpen())
+                && goal.matter() != Matter.COURSE
+                && goal.then().status() != Status.WEAK_EVIDENCE;
     }
 
     Goal goal() {
@@ -73,20 +91,42 @@ final class Prospect {
 
     /** What all courses together could do. */
     CourseHelp courseHelp() {
+        if (help == null) {
+            help = help();
+        }
         return help;
+    }
+
+    /** Whether courses only teach it. */
+    boolean isTaught() {
+        return courseHelp() == CourseHelp.TEACH;
     }
 
     /** The courses that can be taken and make a difference to the goal, alone or with others; none if none help. */
     BitSet useful() {
+        if (useful == null) {
+            useful = courseHelp() == CourseHelp.NONE ? new BitSet() : findUseful();
+        }
         return useful;
     }
 
-    /** Whether these courses do for the goal what all together could. */
-    boolean reaches(BitSet courses) {
+    /** Where records are dealt out, what one part has no use for may still free something for it. */
+    private BitSet findUseful() {
+        return goal.part() < 0
+                ? hypotheses.useful(outcomes.after(bearing, isTaught()), bearing, isTaught())
+                : bearing;
+    }
+
+    private BitSet those(BitSet courses) {
         var those = (BitSet) courses.clone();
-        those.and(useful);
-        // Without any of them it stands as it does.
-        return !those.isEmpty() && (those.equals(useful) || reaches(those, help == CourseHelp.TEACH));
+        those.and(useful());
+        return those;
+    }
+
+    /** Whether these courses do for the goal what all together could. Without any it stands as it does. */
+    boolean reaches(BitSet courses) {
+        var those = those(courses);
+        return !those.isEmpty() && (those.equals(useful()) || reaches(those, isTaught()));
     }
 
     private boolean reaches(BitSet courses, boolean assessed) {
@@ -109,9 +149,7 @@ final class Prospect {
 
     /** How the goal would stand after these courses, and after what they teach had been assessed. */
     Finding after(BitSet courses, boolean assessed) {
-        var those = (BitSet) courses.clone();
-        those.and(bearing);
-        return outcomes.after(those, assessed);
+        return outcomes.after(those(courses), assessed);
     }
 
     /** Whether something rests on what would be assessed after courses. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prospects {
     private final Goals goals;
+    private final Foresight foresight;
     private final Function<Goal, Prospect> look;
     private final Map<Finding, Prospect> seen = new IdentityHashMap<>();
     private final List<Prospect> found = new ArrayList<>();
 
-    Prospects(Goals goals, Function<Goal, Prospect> look) {
+    Prospects(Goals goals, Foresight foresight, Function<Goal, Prospect> look) {
         this.goals = goals;
+        this.foresight = foresight;
         this.look = look;
     }
 
     /** Prospects of goals, with choices narrowed down, in the order of the goals. */
     List<Prospect> of(List<Goal> all) {
+        var looked = all.stream().map(this::look).toList();
+        foresight.foresee(
+                looked.stream().map(Prospect::whetherClosed).flatMap(Optional::stream).toList(), false);
+        foresight.foresee(
+                looked.stream().map(Prospect::whetherTaught).flatMap(Optional::stream).toList(), true);
         all.forEach(this::add);
         return found;
     }
@@ -83,7 +91,11 @@ final class Prospects {
     /** What courses close goes before what they teach, and that before everything else. */
     @SuppressWarnings("EnumOrdinal") // the order of the enum is this one
     private int rank(Goal goal, RequirementGroup group, int number) {
-        return look(whole(goal, group, number)).courseHelp().ordinal();
+        var part = look(whole(goal, group, number));
+        if (!group.distinct()) {
+            part.inherit(look(goal), number);
+        }
+        return part.courseHelp().ordinal();
     }
 
     /** A part, whole even if it needs all of its own parts. */

@@ -2,9 +2,11 @@ package competency.framework.rules.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an oracle has said so far. What follows from it, since a larger set reaches whatever a smaller one does, is not
@@ -31,7 +33,20 @@ final class Answers {
      * @param chosen a set, which is kept and must not be changed afterwards
      */
     boolean reaches(int goal, BitSet chosen) {
-        var said = known.computeIfAbsent(goal, unused -> new Known(new ArrayList<>(), new ArrayList<>()));
+        var answer = known(goal, chosen);
+        if (answer == null) {
+            effort.spend();
+            answer = oracle.reaches(goal, (BitSet) chosen.clone());
+            var said = of(goal);
+            (answer ? said.reaching() : said.failing()).add(chosen);
+        }
+        return answer;
+    }
+
+    /** Whether it is known that a set reaches a goal; null if that is not known. */
+    @Nullable
+    Boolean known(int goal, BitSet chosen) {
+        var said = of(goal);
         for (var reaching : said.reaching()) {
             if (Sets.contains(chosen, reaching)) {
                 return true;
@@ -42,9 +57,15 @@ final class Answers {
                 return false;
             }
         }
-        effort.spend();
-        var answer = oracle.reaches(goal, (BitSet) chosen.clone());
-        (answer ? said.reaching() : said.failing()).add(chosen);
-        return answer;
+        return null;
+    }
+
+    /** Has the oracle foresee what will be asked. */
+    void foresee(Collection<Integer> goals, BitSet chosen) {
+        oracle.foresee(goals, chosen);
+    }
+
+    private Known of(int goal) {
+        return known.computeIfAbsent(goal, unused -> new Known(new ArrayList<>(), new ArrayList<>()));
     }
 }

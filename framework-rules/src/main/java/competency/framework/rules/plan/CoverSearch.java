@@ -76,10 +76,25 @@ public final class CoverSearch {
      * @return what the oracle says, or what follows from what it has said
      */
     public boolean reaches(int goal, BitSet chosen) {
+        return answers.reaches(goal, bearing(goal, chosen));
+    }
+
+    private BitSet bearing(int goal, BitSet chosen) {
         var bearing = (BitSet) chosen.clone();
         bearing.or(given);
         bearing.and(relevant.get(goal));
-        return answers.reaches(goal, bearing);
+        return bearing;
+    }
+
+    private void foresee(Collection<Integer> goals, BitSet chosen) {
+        var unknown = goals.stream()
+                .filter(goal -> answers.known(goal, bearing(goal, chosen)) == null)
+                .toList();
+        if (unknown.size() > 1) {
+            var all = (BitSet) chosen.clone();
+            all.or(given);
+            answers.foresee(unknown, all);
+        }
     }
 
     /**
@@ -138,6 +153,7 @@ public final class CoverSearch {
     /** A new cut for each goal that the set does not reach. */
     private int addCuts(Collection<Integer> goals, BitSet chosen) {
         var added = 0;
+        foresee(goals, chosen);
         for (var goal : goals) {
             if (!reaches(goal, chosen)) {
                 var cut = cut(goal, chosen);

@@ -5,27 +5,19 @@ import competency.framework.rules.plan.Caps;
 import competency.framework.rules.plan.Cover;
 import competency.framework.rules.plan.CoverSearch;
 import competency.framework.rules.plan.Effort;
-import competency.framework.rules.plan.Option;
-import competency.framework.rules.plan.Oracle;
 import competency.framework.rules.state.CourseHelp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses courses: the smallest set for the gaps, then the smallest addition for what is to be renewed. */
 final class CoursePlan {
-    private final CourseIndex index;
-    private final Shelf shelf;
     private final PlanLimits limits;
     private final List<Prospect> prospects;
-    private final int[] courses;
-    private final List<Option> options;
-    private final List<BitSet> relevant;
+    private final CourseOptions options;
     private final Effort effort;
     private final CoverSearch search;
     private final BitSet planned = new BitSet();
@@ -33,80 +25,15 @@ final class CoursePlan {
     private final CoverSearch renewing;
     private final BitSet withRenewals;
 
-    CoursePlan(CourseIndex index, Shelf shelf, PlanLimits limits, List<Prospect> prospects, Foresight foresight) {
-        this.index = index;
-        this.shelf = shelf;
+    CoursePlan(CourseIndex index, PlanLimits limits, Outlook outlook) {
         this.limits = limits;
-        this.prospects = prospects;
-        courses = courses();
-        options = IntStream.of(courses).mapToObj(this::option).toList();
-        relevant = prospects.stream().map(prospect -> local(prospect.useful())).toList();
+        prospects = outlook.prospects();
+        options = new CourseOptions(index, outlook);
         effort = new Effort(limits.effort(), limits.timeBudget());
-        search = new CoverSearch(options, relevant, new BitSet(), oracle(foresight), effort);
+        search = new CoverSearch(options.options(), options.relevant(), new BitSet(), options, effort);
         cover = gaps();
         renewing = search.adding(cover.chosen());
         withRenewals = renewals();
-    }
-
-    private Oracle oracle(Foresight foresight) {
-        return new Oracle() {
-            @Override
-            public boolean reaches(int goal, BitSet chosen) {
-                return prospects.get(goal).reaches(global(chosen));
-            }
-
-            @Override
-            public void foresee(Collection<Integer> goals, BitSet chosen) {
-                var courses = global(chosen);
-                foresight.foresee(questions(goals, courses, false), false);
-                foresight.foresee(questions(goals, courses, true), true);
-            }
-        };
-    }
-
-    private List<Foresight.Question> questions(Collection<Integer> goals, BitSet courses, boolean isTaught) {
-        return goals.stream()
-                .map(prospects::get)
-                .filter(prospect -> prospect.isTaught() == isTaught)
-                .map(prospect -> prospect.whetherReached(courses))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Every course that makes a difference to a goal, with what it needs. */
-    private int[] courses() {
-        var all = new BitSet();
-        for (var prospect : prospects) {
-            prospect.useful().stream().forEach(course -> all.or(withNeeds(course)));
-        }
-        return all.stream().toArray();
-    }
-
-    private BitSet withNeeds(int course) {
-        var needs = shelf.needsOf(course);
-        var all = needs == null ? new BitSet() : (BitSet) needs.clone();
-        all.set(course);
-        return all;
-    }
-
-    private Option option(int course) {
-        var needs = withNeeds(course);
-        needs.clear(course);
-        return new Option(index.course(course).hours(), index.course(course).costGbp(), local(needs));
-    }
-
-    private BitSet local(BitSet set) {
-        var found = new BitSet();
-        for (int i = 0; i < courses.length; i++) {
-            found.set(i, set.get(courses[i]));
-        }
-        return found;
-    }
-
-    private BitSet global(BitSet set) {
-        var found = new BitSet();
-        set.stream().forEach(i -> found.set(courses[i]));
-        return found;
     }
 
     /** The smallest set for everything; where that is beyond the limits, for the most important. */
@@ -167,7 +94,7 @@ final class CoursePlan {
 
     /** The courses of the plan. */
     BitSet chosen() {
-        return global(cover.chosen());
+        return options.courses(cover.chosen());
     }
 
     boolean isOptimal() {
@@ -184,11 +111,10 @@ final class CoursePlan {
         var found = new BitSet();
         var from = prospects.get(prospect).goal().isOpen() ? cover.chosen() : withRenewals;
         if (prospects.get(prospect).courseHelp() != CourseHelp.NONE && search.reaches(prospect, from)) {
-            search.part(prospect, from).stream().forEach(i -> {
-                found.set(courses[i]);
-                options.get(i).needs().stream().forEach(each -> found.set(courses[each]));
-            });
+            var part = search.part(prospect, from);
+            found.or(part);
+            part.stream().forEach(i -> found.or(options.options().get(i).needs()));
         }
-        return found;
+        return options.courses(found);
     }
 }

@@ -1,12 +1,12 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RequirementTerms;
-import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;

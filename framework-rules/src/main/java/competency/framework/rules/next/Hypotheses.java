@@ -117,8 +117,7 @@ final class Hypotheses {
         var courses = index.bearingOn(requirement);
         courses.and(bearing);
         if (!(requirement instanceof RequirementGroup)) {
-            var rejected =
-                    finding.rejected().stream().map(Rejection::record).collect(Collectors.toUnmodifiableSet());
+            var rejected = finding.rejected().stream().map(Rejection::record).collect(Collectors.toUnmodifiableSet());
             courses.stream()
                     .filter(course -> isRejected(course, requirement, isAssessed, rejected))
                     .forEach(courses::clear);

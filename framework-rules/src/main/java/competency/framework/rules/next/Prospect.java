@@ -112,9 +112,7 @@ final class Prospect {
 
     /** Where records are dealt out, what one part has no use for may still free something for it. */
     private BitSet findUseful() {
-        return goal.part() < 0
-                ? hypotheses.useful(outcomes.after(bearing, isTaught()), bearing, isTaught())
-                : bearing;
+        return goal.part() < 0 ? hypotheses.useful(outcomes.after(bearing, isTaught()), bearing, isTaught()) : bearing;
     }
 
     private BitSet those(BitSet courses) {

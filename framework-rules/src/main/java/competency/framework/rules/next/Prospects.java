@@ -37,9 +37,17 @@ final class Prospects {
     List<Prospect> of(List<Goal> all) {
         var looked = all.stream().map(this::look).toList();
         foresight.foresee(
-                looked.stream().map(Prospect::whetherClosed).flatMap(Optional::stream).toList(), false);
+                looked.stream()
+                        .map(Prospect::whetherClosed)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                false);
         foresight.foresee(
-                looked.stream().map(Prospect::whetherTaught).flatMap(Optional::stream).toList(), true);
+                looked.stream()
+                        .map(Prospect::whetherTaught)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                true);
         all.forEach(this::add);
         return found;
     }

@@ -101,8 +101,7 @@ final class StepList {
 
     /** The gaps for which a course of the plan is needed. */
     private IntStream servedBy(int course) {
-        return IntStream.range(0, prospects.size())
-                .filter(i -> serving.get(i).get(course) && plan.isPlanned(i));
+        return IntStream.range(0, prospects.size()).filter(i -> serving.get(i).get(course) && plan.isPlanned(i));
     }
 
     private void addRenewals() {

@@ -120,7 +120,7 @@ public final class CoverSearch {
         }
         goals.forEach(goal -> cuts.computeIfAbsent(goal, this::firstCut));
         while (!effort.isSpent()) {
-            var hits = new HittingSet(options, cutsOf(goals), caps, effort).lightest();
+            var hits = new HittingSet(options, lightestFirst, cutsOf(goals), caps, effort).lightest();
             if (!hits.proven()) {
                 break;
             }
@@ -194,7 +194,7 @@ public final class CoverSearch {
     }
 
     private Hits hit(Collection<Integer> goals, Caps caps) {
-        return new HittingSet(options, cutsOf(goals), caps, effort).light();
+        return new HittingSet(options, lightestFirst, cutsOf(goals), caps, effort).light();
     }
 
     private BitSet withoutNeedless(BitSet chosen, Collection<Integer> goals) {

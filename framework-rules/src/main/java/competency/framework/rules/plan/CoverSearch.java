@@ -1,14 +1,11 @@
 package competency.framework.rules.plan;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -21,12 +18,10 @@ import java.util.stream.IntStream;
  */
 public final class CoverSearch {
     private final List<Option> options;
-    private final List<BitSet> relevant;
-    private final BitSet given;
-    private final Answers answers;
+    private final Reach reach;
     private final Effort effort;
     private final List<Integer> lightestFirst;
-    private final Map<Integer, List<BitSet>> cuts = new TreeMap<>();
+    private final Cuts cuts;
 
     /**
      * Prepares a search.
@@ -38,16 +33,14 @@ public final class CoverSearch {
      * @param effort how much the search may do
      */
     public CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Oracle oracle, Effort effort) {
-        this(options, relevant, given, new Answers(oracle, effort), effort);
+        this(options, given, new Reach(relevant, given, new Answers(oracle, effort)), effort);
     }
 
-    private CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Answers answers, Effort effort) {
+    private CoverSearch(List<Option> options, BitSet given, Reach reach, Effort effort) {
         this.options = options.stream()
                 .map(option -> new Option(option.hours(), option.cost(), Sets.without(option.needs(), given)))
                 .toList();
-        this.relevant = List.copyOf(relevant);
-        this.given = (BitSet) given.clone();
-        this.answers = answers;
+        this.reach = reach;
         this.effort = effort;
         var places = IntStream.range(0, options.size()).toArray();
         var weights = new Weights(this.options, places);
@@ -56,6 +49,7 @@ public final class CoverSearch {
                 .sorted(Comparator.comparing(
                         (Integer option) -> weights.of(this.options.get(option).withNeeds(option)), Weights::compare))
                 .toList();
+        cuts = new Cuts(reach, lightestFirst);
     }
 
     /**
@@ -65,7 +59,7 @@ public final class CoverSearch {
      * @return another search, with the same effort
      */
     public CoverSearch adding(BitSet chosen) {
-        return new CoverSearch(options, relevant, chosen, answers, effort);
+        return new CoverSearch(options, chosen, reach.with(chosen), effort);
     }
 
     /**
@@ -76,25 +70,7 @@ public final class CoverSearch {
      * @return what the oracle says, or what follows from what it has said
      */
     public boolean reaches(int goal, BitSet chosen) {
-        return answers.reaches(goal, bearing(goal, chosen));
-    }
-
-    private BitSet bearing(int goal, BitSet chosen) {
-        var bearing = (BitSet) chosen.clone();
-        bearing.or(given);
-        bearing.and(relevant.get(goal));
-        return bearing;
-    }
-
-    private void foresee(Collection<Integer> goals, BitSet chosen) {
-        var unknown = goals.stream()
-                .filter(goal -> answers.known(goal, bearing(goal, chosen)) == null)
-                .toList();
-        if (unknown.size() > 1) {
-            var all = (BitSet) chosen.clone();
-            all.or(given);
-            answers.foresee(unknown, all);
-        }
+        return reach.of(goal, chosen);
     }
 
     /**
@@ -104,7 +80,7 @@ public final class CoverSearch {
      * @return true if all options together do
      */
     public boolean canReach(int goal) {
-        return reaches(goal, relevant.get(goal));
+        return reaches(goal, reach.relevantTo(goal));
     }
 
     /**
@@ -118,83 +94,34 @@ public final class CoverSearch {
         if (!goals.stream().allMatch(this::canReach)) {
             return Optional.empty();
         }
-        goals.forEach(goal -> cuts.computeIfAbsent(goal, this::firstCut));
         while (!effort.isSpent()) {
-            var hits = new HittingSet(options, lightestFirst, cutsOf(goals), caps, effort).lightest();
+            var hits = new HittingSet(options, lightestFirst, cuts.of(goals), caps, effort).lightest();
             if (!hits.proven()) {
                 break;
             }
             if (hits.chosen() == null) {
                 return Optional.empty();
             }
-            if (addCuts(goals, hits.chosen()) == 0) {
+            if (cuts.add(goals, hits.chosen()) == 0) {
                 return Optional.of(new Cover(hits.chosen(), true, null));
             }
         }
         return light(goals, caps);
     }
 
-    /** Whatever reaches a goal has something that bears on it. Mostly that is enough, and costs no question. */
-    private List<BitSet> firstCut(int goal) {
-        var first = new ArrayList<BitSet>();
-        if (!reaches(goal, new BitSet())) {
-            first.add(Sets.without(relevant.get(goal), given));
-        }
-        return first;
-    }
-
-    private List<BitSet> cutsOf(Collection<Integer> goals) {
-        return goals.stream()
-                .distinct()
-                .flatMap(goal -> cuts.getOrDefault(goal, List.of()).stream())
-                .toList();
-    }
-
-    /** A new cut for each goal that the set does not reach. */
-    private int addCuts(Collection<Integer> goals, BitSet chosen) {
-        var added = 0;
-        foresee(goals, chosen);
-        for (var goal : goals) {
-            if (!reaches(goal, chosen)) {
-                var cut = cut(goal, chosen);
-                var known = cuts.computeIfAbsent(goal, unused -> new ArrayList<>());
-                known.removeIf(each -> Sets.contains(each, cut));
-                known.add(cut);
-                added++;
-            }
-        }
-        return added;
-    }
-
-    /** What is left when a set that does not reach a goal has grown as far as it goes, the lightest options first. */
-    private BitSet cut(int goal, BitSet chosen) {
-        var grown = (BitSet) chosen.clone();
-        grown.or(given);
-        grown.and(relevant.get(goal));
-        for (var option : lightestFirst) {
-            if (relevant.get(goal).get(option) && !grown.get(option)) {
-                grown.set(option);
-                if (reaches(goal, grown)) {
-                    grown.clear(option);
-                }
-            }
-        }
-        return Sets.without(relevant.get(goal), grown);
-    }
-
     /** Where the effort has ended: a set that reaches the goals and needs each of its options, and how far it may be off. */
     private Optional<Cover> light(Collection<Integer> goals, Caps caps) {
         for (var hits = hit(goals, caps); hits.chosen() != null; hits = hit(goals, caps)) {
-            if (addCuts(goals, hits.chosen()) == 0) {
+            if (cuts.add(goals, hits.chosen()) == 0) {
                 return Optional.of(
-                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cutsOf(goals))));
+                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cuts.of(goals))));
             }
         }
         return Optional.empty();
     }
 
     private Hits hit(Collection<Integer> goals, Caps caps) {
-        return new HittingSet(options, lightestFirst, cutsOf(goals), caps, effort).light();
+        return new HittingSet(options, lightestFirst, cuts.of(goals), caps, effort).light();
     }
 
     private BitSet withoutNeedless(BitSet chosen, Collection<Integer> goals) {
@@ -233,7 +160,7 @@ public final class CoverSearch {
      */
     public BitSet part(int goal, BitSet chosen) {
         var left = (BitSet) chosen.clone();
-        left.and(relevant.get(goal));
+        left.and(reach.relevantTo(goal));
         for (int option = left.length() - 1; option >= 0; option--) {
             if (left.get(option)) {
                 left.clear(option);

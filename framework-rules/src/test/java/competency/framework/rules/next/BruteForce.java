@@ -35,6 +35,7 @@ final class BruteForce {
     private static final Evaluator EVALUATOR = Evaluator.create();
 
     private final EvaluationRequest request;
+    private final EvaluationRequest asked;
     private final LocalDate day;
     private final List<Course> courses;
 
@@ -46,6 +47,7 @@ final class BruteForce {
     BruteForce(EvaluationRequest request, LocalDate day) {
         this.request = request;
         this.day = day;
+        asked = KnownMemberships.in(request.on(day));
         courses = request.framework().content().courses().stream()
                 .filter(this::isTakeable)
                 .sorted(Comparator.comparing(course -> course.id().value()))
@@ -175,12 +177,12 @@ final class BruteForce {
         }
         return EVALUATOR
                 .evaluate(new EvaluationRequest(
-                        request.framework(),
+                        asked.framework(),
                         with(completions, awards),
-                        request.role(),
-                        request.setting(),
+                        asked.role(),
+                        asked.setting(),
                         day,
-                        request.policy()))
+                        asked.policy()))
                 .findings();
     }
 

@@ -41,7 +41,8 @@ class DeliveringTest {
 
     @Test
     void only_courses_of_the_catalogues_are_planned() {
-        var catalogue = catalogue("{id: torch, title: Torch, hours: 9, develops: [{competency: F1, evidence: tested}]}");
+        var catalogue =
+                catalogue("{id: torch, title: Torch, hours: 9, develops: [{competency: F1, evidence: tested}]}");
 
         assertThat(courses(delivering("warden", catalogue))).containsExactly("torch");
     }
@@ -116,11 +117,7 @@ class DeliveringTest {
         assertThatIllegalArgumentException().isThrownBy(() -> delivering("nobody"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ADVISER.delivering(
-                        FRAMEWORK,
-                        List.of(),
-                        new RoleId("warden"),
-                        DAY,
-                        PlanLimits.NONE.by(DAY.minusDays(1))));
+                        FRAMEWORK, List.of(), new RoleId("warden"), DAY, PlanLimits.NONE.by(DAY.minusDays(1))));
     }
 
     private static Advice delivering(String role, CourseCatalogue... catalogues) {

@@ -70,11 +70,10 @@ class ProgressionTest {
 
         assertThat(senior.target().evaluation().verdict()).isEqualTo(Verdict.NOT_READY);
         assertThat(senior.share()).isEqualTo(new Compliance(1, 2));
-        assertThat(senior.held()).singleElement().satisfies(held -> assertThat(held.via())
-                .containsExactly("fire-before"));
-        assertThat(senior.target().plan().courses())
-                .extracting(Course::title)
-                .containsExactly("Weigh");
+        assertThat(senior.held())
+                .singleElement()
+                .satisfies(held -> assertThat(held.via()).containsExactly("equivalence:fire-before"));
+        assertThat(senior.target().plan().courses()).extracting(Course::title).containsExactly("Weigh");
     }
 
     @Test

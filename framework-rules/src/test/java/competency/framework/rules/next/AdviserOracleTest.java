@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Advice;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.Dice;
@@ -28,14 +29,14 @@ import org.junit.jupiter.api.Test;
 /** Every plan is as small as the smallest of all sets of courses, tried one by one with the whole answer for each. */
 @Tag("slow")
 class AdviserOracleTest {
-    private static final int WORLDS = Integer.getInteger("oracle.plans", 500);
+    private static final int WORLDS = Integer.getInteger("oracle.plans", 700);
     private static final Adviser ADVISER = Adviser.create();
 
     @Test
     void no_set_of_courses_is_smaller_and_closes_as_much() {
         var kinds = new TreeMap<String, Integer>();
 
-        assertThat(told(kinds, seed -> PlanLimits.NONE)).isEmpty();
+        assertThat(told(kinds, PlannedWorld::of, seed -> PlanLimits.NONE)).isEmpty();
         assertThat(List.of("plans of 1", "plans of 2", "plans of 3", "taught", "narrowed"))
                 .as("%s", kinds)
                 .allSatisfy(kind -> assertThat(kinds.getOrDefault(kind, 0)).isGreaterThan(WORLDS / 200));
@@ -45,10 +46,21 @@ class AdviserOracleTest {
     void within_limits_nothing_is_left_open_for_something_less_important() {
         var kinds = new TreeMap<String, Integer>();
 
-        assertThat(told(kinds, AdviserOracleTest::limits)).isEmpty();
-        assertThat(List.of("left open", "narrowed", "plans of 1", "plans of 2"))
+        assertThat(told(kinds, PlannedWorld::demanding, AdviserOracleTest::limits))
+                .isEmpty();
+        assertThat(List.of("left open", "left open with a plan", "plans of 1", "plans of 2"))
                 .as("%s", kinds)
                 .allSatisfy(kind -> assertThat(kinds.getOrDefault(kind, 0)).isGreaterThan(WORLDS / 200));
+    }
+
+    @Test
+    void of_choices_that_courses_cannot_make_those_parts_are_advised_that_take_least() {
+        var kinds = new TreeMap<String, Integer>();
+
+        assertThat(told(kinds, PlannedWorld::choosy, seed -> PlanLimits.NONE)).isEmpty();
+        assertThat(kinds.getOrDefault("narrowed and planned", 0))
+                .as("%s", kinds)
+                .isGreaterThan(WORLDS / 20);
     }
 
     /** Limits so tight that they mostly leave something open. */
@@ -59,15 +71,16 @@ class AdviserOracleTest {
                 dice.maybe(50, () -> BigDecimal.valueOf(dice.between(0, 40))));
     }
 
-    private static List<String> told(Map<String, Integer> kinds, LongFunction<PlanLimits> limits) {
+    private static List<String> told(
+            Map<String, Integer> kinds, LongFunction<PlannedWorld> worlds, LongFunction<PlanLimits> limits) {
         return LongStream.range(0, WORLDS)
-                .mapToObj(seed -> told(seed, limits.apply(seed), kinds))
+                .mapToObj(seed -> told(seed, worlds.apply(seed).request(), limits.apply(seed), kinds))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<String> told(long seed, PlanLimits limits, Map<String, Integer> kinds) {
-        var request = PlannedWorld.of(seed).request();
+    private static List<String> told(
+            long seed, EvaluationRequest request, PlanLimits limits, Map<String, Integer> kinds) {
         var all = new BruteForce(request, request.asOf());
         return all.isSmall()
                 ? new Trial(all, limits, ADVISER.advise(request, limits), kinds)
@@ -124,7 +137,9 @@ class AdviserOracleTest {
             count("plans of " + plan.size());
             kinds.merge("taught", teachable.isEmpty() ? 0 : 1, Integer::sum);
             kinds.merge("narrowed", goals.isNarrowed() ? 1 : 0, Integer::sum);
+            kinds.merge("narrowed and planned", goals.isNarrowed() && !plan.isEmpty() ? 1 : 0, Integer::sum);
             kinds.merge("left open", kept.containsAll(helped()) ? 0 : 1, Integer::sum);
+            kinds.merge("left open with a plan", plan.isEmpty() || kept.containsAll(helped()) ? 0 : 1, Integer::sum);
             return problems;
         }
 

@@ -9,6 +9,7 @@ import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.StandardCode;
+import competency.framework.model.portfolio.RecordId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,10 +24,14 @@ import java.util.stream.Stream;
 
 /** The courses of a framework, numbered in the order of their ids, and what they have to do with. Thread-safe. */
 final class CourseIndex {
+    /** What the ids of planned courses begin with, where no record of the person does. */
+    static final String PLANNED = "planned1-";
+
     private final CompetencyFramework framework;
     private final List<Course> courses;
     private final Map<CourseId, Integer> numbers = new HashMap<>();
     private final List<BitSet> requires = new ArrayList<>();
+    private final List<RecordId> plannedIds = new ArrayList<>();
     private final Map<CompetencyId, BitSet> crediting = new HashMap<>();
     private final Map<CompetencyId, Set<CompetencyId>> leading = new ConcurrentHashMap<>();
     private final Map<CompetencyId, BitSet> bearing = new ConcurrentHashMap<>();
@@ -51,6 +56,7 @@ final class CourseIndex {
             var required = new BitSet();
             course.requires().forEach(each -> required.set(number(each)));
             requires.add(required);
+            plannedIds.add(new RecordId(PLANNED + plannedIds.size()));
         }
     }
 
@@ -69,6 +75,11 @@ final class CourseIndex {
     /** The courses that should come right before one; shared, not to be changed. */
     BitSet requires(int number) {
         return requires.get(number);
+    }
+
+    /** The id of a completion that is only planned. */
+    RecordId plannedId(int number) {
+        return plannedIds.get(number);
     }
 
     int number(CourseId id) {
@@ -95,7 +106,10 @@ final class CourseIndex {
     private BitSet findBearing(CompetencyId target) {
         var found = new BitSet();
         for (var competency : leadingTo(target)) {
-            found.or(crediting.getOrDefault(competency, found));
+            var courses = crediting.get(competency);
+            if (courses != null) {
+                found.or(courses);
+            }
         }
         return found;
     }

@@ -22,7 +22,6 @@ final class CoursePlan {
     private final CoverSearch search;
     private final BitSet planned = new BitSet();
     private final Cover cover;
-    private final CoverSearch renewing;
     private final BitSet withRenewals;
 
     CoursePlan(CourseIndex index, PlanLimits limits, Outlook outlook) {
@@ -32,7 +31,6 @@ final class CoursePlan {
         effort = new Effort(limits.effort(), limits.timeBudget());
         search = new CoverSearch(options.options(), options.relevant(), new BitSet(), options, effort);
         cover = gaps();
-        renewing = search.adding(cover.chosen());
         withRenewals = renewals();
     }
 
@@ -83,7 +81,9 @@ final class CoursePlan {
                 .boxed()
                 .toList();
         var all = (BitSet) cover.chosen().clone();
-        renewing.smallest(goals, Caps.NONE).ifPresent(added -> all.or(added.chosen()));
+        if (!goals.isEmpty()) {
+            search.adding(all).smallest(goals, Caps.NONE).ifPresent(added -> all.or(added.chosen()));
+        }
         return all;
     }
 

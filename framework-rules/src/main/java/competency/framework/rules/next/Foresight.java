@@ -61,8 +61,8 @@ final class Foresight {
     }
 
     /**
-     * Asks at once what will be asked one by one. No courses that bear on the goal of a question may be among those of
-     * another, unless they are its own as well or make no difference to it.
+     * Asks at once what will be asked one by one. The courses of all questions are taken to be passed together: whatever
+     * among them bears on a goal must be among the courses of its own question, or make no difference to the goal.
      */
     void foresee(List<Question> questions, boolean isAssessed) {
         var byKind = new LinkedHashMap<Kind, List<Question>>();

@@ -37,11 +37,11 @@ final class Hypotheses {
 
     /** What no record's id begins with. */
     private static String unused(Portfolio portfolio) {
-        var number = 1;
-        while (begins(portfolio, "planned" + number + "-")) {
-            number++;
+        var prefix = CourseIndex.PLANNED;
+        for (int number = 2; begins(portfolio, prefix); number++) {
+            prefix = "planned" + number + "-";
         }
-        return "planned" + number + "-";
+        return prefix;
     }
 
     private static boolean begins(Portfolio portfolio, String prefix) {
@@ -60,8 +60,12 @@ final class Hypotheses {
     Completion passed(int course) {
         return completions.computeIfAbsent(
                 course,
-                number -> new Completion(
-                        new RecordId(prefix + number), index.course(number).id(), day, CourseOutcome.PASSED, null));
+                number -> new Completion(id(number), index.course(number).id(), day, CourseOutcome.PASSED, null));
+    }
+
+    /** The ids of almost everybody are those of the index. */
+    private RecordId id(int course) {
+        return prefix.equals(CourseIndex.PLANNED) ? index.plannedId(course) : new RecordId(prefix + course);
     }
 
     /** What a course develops, as if somebody independent had then judged it at work: one award for each line. */
@@ -91,6 +95,19 @@ final class Hypotheses {
         return finding.accepted().stream()
                 .map(RecordId::value)
                 .anyMatch(id -> id.startsWith(prefix) && id.indexOf('-', prefix.length()) > 0);
+    }
+
+    /** The courses that a finding rests on. */
+    BitSet restsOn(Finding finding) {
+        var found = new BitSet();
+        for (var record : finding.accepted()) {
+            var id = record.value();
+            if (id.startsWith(prefix)) {
+                var end = id.indexOf('-', prefix.length());
+                found.set(Integer.parseInt(id.substring(prefix.length(), end < 0 ? id.length() : end)));
+            }
+        }
+        return found;
     }
 
     /**

@@ -19,6 +19,7 @@ final class Prospect {
     private final BitSet bearing;
     private @Nullable CourseHelp help;
     private @Nullable BitSet useful;
+    private @Nullable BitSet enough;
 
     /**
      * Looks at a goal. Nothing is asked before it is needed.
@@ -37,6 +38,7 @@ final class Prospect {
         var same = new Prospect(other, outcomes, hypotheses, bearing);
         same.help = help;
         same.useful = useful;
+        same.enough = enough;
         return same;
     }
 
@@ -53,7 +55,7 @@ final class Prospect {
     /** What tells whether these courses do for the goal what all together could; empty if that is known. */
     Optional<Foresight.Question> whetherReached(BitSet courses) {
         var those = those(courses);
-        return those.isEmpty() || those.equals(useful())
+        return those.isEmpty() || isEnough(those)
                 ? Optional.empty()
                 : Optional.of(new Foresight.Question(outcomes, those));
     }
@@ -124,7 +126,18 @@ final class Prospect {
     /** Whether these courses do for the goal what all together could. Without any it stands as it does. */
     boolean reaches(BitSet courses) {
         var those = those(courses);
-        return !those.isEmpty() && (those.equals(useful()) || reaches(those, isTaught()));
+        return !those.isEmpty() && (isEnough(those) || reaches(those, isTaught()));
+    }
+
+    /** Whether these are all courses that make a difference, or those that the goal rests on after all of them. */
+    private boolean isEnough(BitSet those) {
+        if (enough == null) {
+            var after = outcomes.after(bearing, isTaught());
+            enough = goal.part() < 0 && after.children().isEmpty() ? hypotheses.restsOn(after) : useful();
+        }
+        var missing = (BitSet) enough.clone();
+        missing.andNot(those);
+        return missing.isEmpty();
     }
 
     private boolean reaches(BitSet courses, boolean assessed) {

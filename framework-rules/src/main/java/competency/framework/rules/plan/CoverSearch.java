@@ -44,10 +44,12 @@ public final class CoverSearch {
         this.effort = effort;
         var places = IntStream.range(0, options.size()).toArray();
         var weights = new Weights(this.options, places);
+        var withNeeds = IntStream.of(places)
+                .mapToObj(option -> weights.of(this.options.get(option).withNeeds(option)))
+                .toList();
         lightestFirst = IntStream.of(places)
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer option) -> weights.of(this.options.get(option).withNeeds(option)), Weights::compare))
+                .sorted(Comparator.comparing(withNeeds::get, Weights::compare))
                 .toList();
         cuts = new Cuts(reach, lightestFirst);
     }

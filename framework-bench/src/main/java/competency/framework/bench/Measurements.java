@@ -17,6 +17,7 @@ final class Measurements {
     static {
         PARTS.put("decisions", DecisionMeasurements::section);
         PARTS.put("start", ColdStart::section);
+        PARTS.put("plans", PlanMeasurements::section);
         PARTS.put("catalogues", CatalogueMeasurements::section);
         PARTS.put("endurance", Endurance::section);
     }

@@ -12,7 +12,8 @@ record PackJson(Pack pack) {
         try (var json = new JsonWriter(out)) {
             json.object(() -> {
                 new CheckJson(pack.answer(), pack.strict()).write(json);
-                json.text("checked_by", CompetencyCommand.Version.told()).objects("courses", pack.courses(), course -> course(json, course))
+                json.text("checked_by", CompetencyCommand.Version.told())
+                        .objects("courses", pack.courses(), course -> course(json, course))
                         .objects("inputs", pack.inputs().files(), file -> file(json, file))
                         .text("fingerprint", pack.inputs().fingerprint());
             });

@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a role asks for, whoever is asked about. Whatever can bear on one of its requirements has a place, counted from 0;
@@ -105,10 +104,16 @@ final class RolePlan {
         return requirements;
     }
 
-    /** The plan of a requirement at any depth; null if the role does not have it. */
-    @Nullable
-    Planned of(Requirement requirement) {
-        return planned.get(requirement);
+    /** The plan of a requirement at any depth, or of another that asks for no more than the role does. */
+    Planned of(Requirement requirement, CompetencyFramework all) {
+        var known = planned.get(requirement);
+        if (known != null) {
+            return known;
+        }
+        var children = requirement instanceof RequirementGroup group
+                ? group.children().stream().map(child -> of(child, all)).toList()
+                : List.<Planned>of();
+        return Planned.of(requirement, all, this, children);
     }
 
     /** How many places there are. */

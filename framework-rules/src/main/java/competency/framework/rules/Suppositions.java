@@ -5,6 +5,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.rules.decision.Decider;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +38,28 @@ public final class Suppositions {
     /**
      * How a requirement would stand.
      *
-     * @param requirement a requirement of the role, at any depth
+     * @param requirement a requirement of the role, at any depth, or one that is made of such
      * @param supposed what the person would hold
      * @return the finding that an answer about the supposed portfolio would have
-     * @throws IllegalArgumentException if the role does not have the requirement
      */
     public Finding finding(Requirement requirement, Portfolio supposed) {
+        return findings(List.of(requirement), supposed).get(0);
+    }
+
+    /**
+     * How several requirements would stand: cheaper than one after the other.
+     *
+     * @param requirements requirements of the role, at any depth, or such as are made of them
+     * @param supposed what the person would hold
+     * @return one for each, in their order
+     */
+    public List<Finding> findings(List<Requirement> requirements, Portfolio supposed) {
         var other = new EvaluationRequest(
                 request.framework(), supposed, request.role(), request.setting(), request.asOf(), request.policy());
-        var findings = new Findings(other, role, decider, post, this::held);
-        var known = role.of(requirement);
-        if (known == null) {
-            throw new IllegalArgumentException(
-                    "role %s has no requirement %s".formatted(request.role(), requirement.id()));
-        }
-        return findings.of(known);
+        return new Findings(other, role, decider, post, this::held)
+                .of(requirements.stream()
+                        .map(requirement -> role.of(requirement, request.framework()))
+                        .toList());
     }
 
     private Candidates held() {

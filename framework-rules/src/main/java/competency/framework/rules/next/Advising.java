@@ -18,6 +18,7 @@ import competency.framework.rules.state.Need;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of advice, from the answer to the steps. */
 final class Advising {
+    private static final Plan NOTHING =
+            new Plan(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, true, null, List.of());
+
     private final Decider decider;
     private final CourseIndex index;
     private final Predicate<CourseId> offered;
@@ -64,16 +68,30 @@ final class Advising {
      */
     Advice about(Evaluation evaluation, List<Finding> then) {
         var goals = new Goals(request.policy(), limits, day);
+        var wanted = goals.among(evaluation.findings(), then);
+        if (wanted.isEmpty()) {
+            return new Advice(evaluation, List.of(), NOTHING);
+        }
+        var outlook = outlook(goals, wanted);
+        var plan = new CoursePlan(index, limits, outlook);
+        var steps = new StepList(decider, index, outlook.prospects(), plan);
+        var order = steps.courses();
+        var courses = order.stream().map(index::course).toList();
+        return new Advice(evaluation, steps.steps(order), plan(courses, plan, outlook.prospects()));
+    }
+
+    /** What courses could do about goals. */
+    Outlook outlook(Goals goals, List<Goal> wanted) {
         var shelf = new Shelf(request, index, offered, day);
-        var suppositions = new Suppositions(request.on(day), decider);
         var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf());
-        var prospects = new Prospects(
-                        goals, goal -> new Prospect(goal, suppositions, hypotheses, index, shelf, request.portfolio()))
-                .of(goals.among(evaluation.findings(), then));
-        var plan = new CoursePlan(index, shelf, limits, prospects);
-        var steps = new StepList(decider, index, prospects, plan);
-        var courses = steps.courses().stream().map(index::course).toList();
-        return new Advice(evaluation, steps.steps(), plan(courses, plan, prospects));
+        var foresight = new Foresight(
+                new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index));
+        var prospects = new Prospects(goals, foresight, goal -> {
+            var bearing =
+                    goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.requirement())) : new BitSet();
+            return new Prospect(goal, new Outcomes(goal, foresight), hypotheses, bearing);
+        });
+        return new Outlook(prospects.of(wanted), shelf, foresight);
     }
 
     private static Plan plan(List<Course> courses, CoursePlan plan, List<Prospect> prospects) {

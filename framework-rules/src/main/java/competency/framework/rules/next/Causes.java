@@ -2,15 +2,12 @@ package competency.framework.rules.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.ExperienceRequirement;
-import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.next.ClauseChange;
 import competency.framework.model.next.ClauseKind;
@@ -34,24 +31,30 @@ import org.jspecify.annotations.Nullable;
 final class Causes {
     private final DryRun.Rulings before;
     private final DryRun.Rulings after;
+    private final ConcernedCompetencies concerned;
 
     Causes(DryRun.Rulings before, DryRun.Rulings after) {
         this.before = before;
         this.after = after;
+        concerned = new ConcernedCompetencies(before.framework(), after.framework());
     }
 
     List<ClauseChange> of(@Nullable Finding was, @Nullable Finding is, Portfolio portfolio) {
-        var requirement = ClauseDifference.between(
-                ClauseKind.REQUIREMENT,
-                was == null ? null : was.requirement(),
-                is == null ? null : is.requirement(),
-                each -> each.id().value());
-        if (requirement.isPresent() || was == null || is == null) {
-            return requirement.stream().toList();
-        }
         var causes = new LinkedHashSet<ClauseChange>();
-        var competencies = competencies(is.requirement());
-        competencies.forEach(id -> addCompetency(id, causes));
+        if (was != null && is != null && ClauseDifference.isRenamed(was.requirement(), is.requirement())) {
+            addWaived(was, is, causes);
+        } else {
+            var requirement = ClauseDifference.between(
+                    ClauseKind.REQUIREMENT,
+                    was == null ? null : was.requirement(),
+                    is == null ? null : is.requirement(),
+                    each -> each.id().value());
+            if (requirement.isPresent() || was == null || is == null) {
+                return requirement.stream().toList();
+            }
+        }
+        var competencies = concerned.of(is.requirement());
+        concerned.withNamed(competencies, portfolio).forEach(id -> addCompetency(id, causes));
         addEquivalences(competencies, causes);
         courses(is.requirement(), competencies, portfolio).forEach(id -> addCourse(id, causes));
         addRoles(is.requirement(), portfolio, causes);
@@ -59,30 +62,15 @@ final class Causes {
         return new ArrayList<>(causes);
     }
 
-    /** Every competency whose credits can count for it, under the one or the other framework. */
-    private Set<CompetencyId> competencies(Requirement requirement) {
-        var found = new TreeSet<CompetencyId>();
-        leaves(requirement).forEach(leaf -> {
-            var asked = asked(leaf);
-            if (asked != null) {
-                found.addAll(before.framework().bearingOn(asked));
-                found.addAll(after.framework().bearingOn(asked));
-            }
-        });
-        return found;
-    }
-
-    private static @Nullable CompetencyId asked(Requirement leaf) {
-        if (leaf instanceof CompetencyRequirement each) {
-            return each.competency();
+    /** Another id alone changes nothing but which waivers are for the requirement. */
+    private static void addWaived(Finding was, Finding is, Set<ClauseChange> causes) {
+        if (was.waiver() != null || is.waiver() != null) {
+            var id = is.requirement().id();
+            causes.add(new ClauseChange(
+                    ClauseKind.REQUIREMENT,
+                    id.value(),
+                    "id: %s → %s".formatted(was.requirement().id(), id)));
         }
-        return leaf instanceof MembershipRequirement each ? each.unbrokenSince() : null;
-    }
-
-    private static Stream<Requirement> leaves(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? group.children().stream().flatMap(Causes::leaves)
-                : Stream.of(requirement);
     }
 
     private void addCompetency(CompetencyId id, Set<ClauseChange> causes) {
@@ -121,7 +109,7 @@ final class Causes {
 
     /** Courses that the person took and that have to do with it. */
     private Set<CourseId> courses(Requirement requirement, Set<CompetencyId> competencies, Portfolio portfolio) {
-        var asked = leaves(requirement)
+        var asked = ConcernedCompetencies.leaves(requirement)
                 .filter(CourseRequirement.class::isInstance)
                 .map(leaf -> ((CourseRequirement) leaf).course())
                 .toList();
@@ -154,7 +142,7 @@ final class Causes {
 
     /** Time in posts may be asked of the family of their roles. */
     private void addRoles(Requirement requirement, Portfolio portfolio, Set<ClauseChange> causes) {
-        if (leaves(requirement)
+        if (ConcernedCompetencies.leaves(requirement)
                 .noneMatch(leaf -> leaf instanceof ExperienceRequirement each
                         && !each.families().isEmpty())) {
             return;

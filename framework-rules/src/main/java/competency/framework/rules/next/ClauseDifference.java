@@ -1,5 +1,7 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.next.ClauseChange;
 import competency.framework.model.next.ClauseKind;
 import java.lang.reflect.RecordComponent;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,26 @@ final class ClauseDifference {
         return found.differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClauseChange(kind, id.apply(is), String.join("; ", found.differences)));
+    }
+
+    /** Whether two requirements ask for the same under different ids. */
+    static boolean isRenamed(Requirement was, Requirement is) {
+        return !was.id().equals(is.id()) && isSame(was, is);
+    }
+
+    private static boolean isSame(@Nullable Object was, @Nullable Object is) {
+        if (was instanceof List<?> before && is instanceof List<?> after) {
+            return before.size() == after.size()
+                    && IntStream.range(0, before.size()).allMatch(i -> isSame(before.get(i), after.get(i)));
+        }
+        if (!(was instanceof Requirement || was instanceof RequirementTerms)
+                || is == null
+                || was.getClass() != is.getClass()) {
+            return Objects.equals(was, is);
+        }
+        return Stream.of(was.getClass().getRecordComponents())
+                .filter(component -> !component.getName().equals("id") && !CHANGE_NOTHING.contains(component.getName()))
+                .allMatch(component -> isSame(valueOf(component, (Record) was), valueOf(component, (Record) is)));
     }
 
     private void compare(String name, @Nullable Object was, @Nullable Object is) {

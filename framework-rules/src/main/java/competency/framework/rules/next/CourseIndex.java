@@ -8,7 +8,10 @@ import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.StandardCode;
+import competency.framework.model.portfolio.RecordId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,14 +20,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The courses of a framework, numbered in the order of their ids, and what they have to do with. Thread-safe. */
 final class CourseIndex {
+    /** What the ids of planned courses begin with, where no record of the person does. */
+    static final String PLANNED = "planned1-";
+
     private final CompetencyFramework framework;
     private final List<Course> courses;
     private final Map<CourseId, Integer> numbers = new HashMap<>();
+    private final List<BitSet> requires = new ArrayList<>();
+    private final List<RecordId> plannedIds = new ArrayList<>();
     private final Map<CompetencyId, BitSet> crediting = new HashMap<>();
     private final Map<CompetencyId, Set<CompetencyId>> leading = new ConcurrentHashMap<>();
+    private final Map<CompetencyId, BitSet> bearing = new ConcurrentHashMap<>();
+    private final Map<CompetencyId, String> codes = new ConcurrentHashMap<>();
 
     CourseIndex(CompetencyFramework framework) {
         this.framework = framework;
@@ -41,6 +52,12 @@ final class CourseIndex {
                 credit(line.competency(), number);
             }
         }
+        for (var course : courses) {
+            var required = new BitSet();
+            course.requires().forEach(each -> required.set(number(each)));
+            requires.add(required);
+            plannedIds.add(new RecordId(PLANNED + plannedIds.size()));
+        }
     }
 
     private void credit(CompetencyId competency, int number) {
@@ -53,6 +70,16 @@ final class CourseIndex {
 
     Course course(int number) {
         return courses.get(number);
+    }
+
+    /** The courses that should come right before one; shared, not to be changed. */
+    BitSet requires(int number) {
+        return requires.get(number);
+    }
+
+    /** The id of a completion that is only planned. */
+    RecordId plannedId(int number) {
+        return plannedIds.get(number);
     }
 
     int number(CourseId id) {
@@ -68,17 +95,37 @@ final class CourseIndex {
 
     private void addBearing(Requirement requirement, BitSet found) {
         if (requirement instanceof CompetencyRequirement leaf) {
-            for (var competency : leadingTo(leaf.competency())) {
-                var courses = crediting.get(competency);
-                if (courses != null) {
-                    found.or(courses);
-                }
-            }
+            found.or(bearing.computeIfAbsent(leaf.competency(), this::findBearing));
         } else if (requirement instanceof CourseRequirement leaf) {
             found.set(number(leaf.course()));
         } else if (requirement instanceof RequirementGroup group) {
             group.children().forEach(child -> addBearing(child, found));
         }
+    }
+
+    private BitSet findBearing(CompetencyId target) {
+        var found = new BitSet();
+        for (var competency : leadingTo(target)) {
+            var courses = crediting.get(competency);
+            if (courses != null) {
+                found.or(courses);
+            }
+        }
+        return found;
+    }
+
+    /** A way to write a competency on a record that names no other one. */
+    String codeOf(CompetencyId competency) {
+        return codes.computeIfAbsent(competency, this::findCode);
+    }
+
+    private String findCode(CompetencyId id) {
+        return Stream.concat(
+                        Stream.of(id.value()),
+                        framework.competency(id).orElseThrow().codes().stream().map(StandardCode::code))
+                .filter(code -> framework.competenciesFor(code).size() == 1)
+                .findFirst()
+                .orElse(id.value());
     }
 
     /** Every competency that a requirement could follow from. */

@@ -5,86 +5,33 @@ import competency.framework.rules.plan.Caps;
 import competency.framework.rules.plan.Cover;
 import competency.framework.rules.plan.CoverSearch;
 import competency.framework.rules.plan.Effort;
-import competency.framework.rules.plan.Option;
-import competency.framework.rules.plan.Oracle;
 import competency.framework.rules.state.CourseHelp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses courses: the smallest set for the gaps, then the smallest addition for what is to be renewed. */
 final class CoursePlan {
-    private final CourseIndex index;
-    private final Shelf shelf;
     private final PlanLimits limits;
     private final List<Prospect> prospects;
-    private final int[] courses;
-    private final List<Option> options;
-    private final List<BitSet> relevant;
+    private final CourseOptions options;
     private final Effort effort;
     private final CoverSearch search;
-    private final Set<Integer> planned = new HashSet<>();
+    private final BitSet planned = new BitSet();
     private final Cover cover;
-    private final CoverSearch renewing;
     private final BitSet withRenewals;
 
-    CoursePlan(CourseIndex index, Shelf shelf, PlanLimits limits, List<Prospect> prospects) {
-        this.index = index;
-        this.shelf = shelf;
+    CoursePlan(CourseIndex index, PlanLimits limits, Outlook outlook) {
         this.limits = limits;
-        this.prospects = prospects;
-        courses = courses();
-        options = IntStream.of(courses).mapToObj(this::option).toList();
-        relevant = prospects.stream().map(prospect -> local(prospect.bearing())).toList();
+        prospects = outlook.prospects();
+        options = new CourseOptions(index, outlook);
         effort = new Effort(limits.effort(), limits.timeBudget());
-        Oracle oracle = (goal, chosen) -> prospects.get(goal).reaches(global(chosen));
-        search = new CoverSearch(options, relevant, new BitSet(), oracle, effort);
+        search = new CoverSearch(options.options(), options.relevant(), new BitSet(), options, effort);
         cover = gaps();
-        renewing = new CoverSearch(options, relevant, cover.chosen(), oracle, effort);
         withRenewals = renewals();
-    }
-
-    /** Every course that bears on a goal, with what it needs. */
-    private int[] courses() {
-        var all = new BitSet();
-        for (var prospect : prospects) {
-            if (prospect.courseHelp() != CourseHelp.NONE) {
-                prospect.bearing().stream().forEach(course -> all.or(withNeeds(course)));
-            }
-        }
-        return all.stream().toArray();
-    }
-
-    private BitSet withNeeds(int course) {
-        var needs = shelf.needsOf(course);
-        var all = needs == null ? new BitSet() : (BitSet) needs.clone();
-        all.set(course);
-        return all;
-    }
-
-    private Option option(int course) {
-        var needs = withNeeds(course);
-        needs.clear(course);
-        return new Option(index.course(course).hours(), index.course(course).costGbp(), local(needs));
-    }
-
-    private BitSet local(BitSet set) {
-        var found = new BitSet();
-        for (int i = 0; i < courses.length; i++) {
-            found.set(i, set.get(courses[i]));
-        }
-        return found;
-    }
-
-    private BitSet global(BitSet set) {
-        var found = new BitSet();
-        set.stream().forEach(i -> found.set(courses[i]));
-        return found;
     }
 
     /** The smallest set for everything; where that is beyond the limits, for the most important. */
@@ -99,7 +46,7 @@ final class CoursePlan {
         var caps = new Caps(limits.maxHours(), limits.maxCostGbp());
         var all = search.smallest(goals, caps);
         if (all.isPresent()) {
-            planned.addAll(goals);
+            goals.forEach(planned::set);
             return all.get();
         }
         return mostImportant(goals, caps);
@@ -121,7 +68,7 @@ final class CoursePlan {
                 }
             }
         }
-        planned.addAll(kept);
+        kept.forEach(planned::set);
         // Which gaps could be closed within the limits is then not known, and so no bound on their hours.
         return optimal && best.optimal() ? best : new Cover(best.chosen(), false, BigDecimal.ZERO);
     }
@@ -134,18 +81,20 @@ final class CoursePlan {
                 .boxed()
                 .toList();
         var all = (BitSet) cover.chosen().clone();
-        renewing.smallest(goals, Caps.NONE).ifPresent(added -> all.or(added.chosen()));
+        if (!goals.isEmpty()) {
+            search.adding(all).smallest(goals, Caps.NONE).ifPresent(added -> all.or(added.chosen()));
+        }
         return all;
     }
 
     /** Whether the plan does for a goal what courses can. */
     boolean isPlanned(int prospect) {
-        return planned.contains(prospect);
+        return planned.get(prospect);
     }
 
     /** The courses of the plan. */
     BitSet chosen() {
-        return global(cover.chosen());
+        return options.courses(cover.chosen());
     }
 
     boolean isOptimal() {
@@ -162,11 +111,10 @@ final class CoursePlan {
         var found = new BitSet();
         var from = prospects.get(prospect).goal().isOpen() ? cover.chosen() : withRenewals;
         if (prospects.get(prospect).courseHelp() != CourseHelp.NONE && search.reaches(prospect, from)) {
-            search.part(prospect, from).stream().forEach(i -> {
-                found.set(courses[i]);
-                options.get(i).needs().stream().forEach(each -> found.set(courses[each]));
-            });
+            var part = search.part(prospect, from);
+            found.or(part);
+            part.stream().forEach(i -> found.or(options.options().get(i).needs()));
         }
-        return found;
+        return options.courses(found);
     }
 }

@@ -1,6 +1,8 @@
 package competency.framework.rules.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Spelling;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,8 +98,11 @@ public final class DryRun {
     private List<FindingChange> changes(Evaluation was, Evaluation is, Portfolio portfolio) {
         var left = byId(was);
         var changes = new ArrayList<FindingChange>();
+        var kept = is.findings().stream()
+                .map(finding -> finding.requirement().id())
+                .collect(Collectors.toSet());
         for (var finding : is.findings()) {
-            var earlier = left.remove(finding.requirement().id());
+            var earlier = left.remove(earlierId(finding, left, kept));
             if (earlier == null || differs(earlier, finding)) {
                 changes.add(new FindingChange(earlier, finding, causes.of(earlier, finding, portfolio)));
             }
@@ -105,13 +111,26 @@ public final class DryRun {
         return changes;
     }
 
+    /** Under which id the requirement was known: its own, or that of one that asked for the same and is gone. */
+    private static RequirementId earlierId(Finding finding, Map<RequirementId, Finding> left, Set<RequirementId> kept) {
+        var requirement = finding.requirement();
+        return left.containsKey(requirement.id())
+                ? requirement.id()
+                : left.values().stream()
+                        .map(Finding::requirement)
+                        .filter(gone -> !kept.contains(gone.id()) && ClauseDifference.isRenamed(gone, requirement))
+                        .map(Requirement::id)
+                        .findFirst()
+                        .orElse(requirement.id());
+    }
+
     private static boolean differs(Finding one, Finding other) {
         return one.status() != other.status()
                 || !Objects.equals(one.validUntil(), other.validUntil())
                 || !Objects.equals(one.dueOn(), other.dueOn());
     }
 
-    private static Map<Object, Finding> byId(Evaluation evaluation) {
+    private static Map<RequirementId, Finding> byId(Evaluation evaluation) {
         return evaluation.findings().stream()
                 .collect(Collectors.toMap(
                         finding -> finding.requirement().id(), Function.identity(), (a, b) -> a, LinkedHashMap::new));

@@ -1,10 +1,10 @@
 package competency.framework.rules.next;
 
-import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.StandardCode;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
@@ -13,9 +13,12 @@ import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Records that the person does not have: courses passed on the day, and what they teach as if it had been assessed. */
@@ -34,11 +37,11 @@ final class Hypotheses {
 
     /** What no record's id begins with. */
     private static String unused(Portfolio portfolio) {
-        var number = 1;
-        while (begins(portfolio, "planned%d-".formatted(number))) {
-            number++;
+        var prefix = CourseIndex.PLANNED;
+        for (int number = 2; begins(portfolio, prefix); number++) {
+            prefix = "planned" + number + "-";
         }
-        return "planned%d-".formatted(number);
+        return prefix;
     }
 
     private static boolean begins(Portfolio portfolio, String prefix) {
@@ -57,11 +60,15 @@ final class Hypotheses {
     Completion passed(int course) {
         return completions.computeIfAbsent(
                 course,
-                number -> new Completion(
-                        new RecordId(prefix + number), index.course(number).id(), day, CourseOutcome.PASSED, null));
+                number -> new Completion(id(number), index.course(number).id(), day, CourseOutcome.PASSED, null));
     }
 
-    /** What a course develops, as if somebody independent had then judged it at work. */
+    /** The ids of almost everybody are those of the index. */
+    private RecordId id(int course) {
+        return prefix.equals(CourseIndex.PLANNED) ? index.plannedId(course) : new RecordId(prefix + course);
+    }
+
+    /** What a course develops, as if somebody independent had then judged it at work: one award for each line. */
     List<Award> assessed(int course) {
         return awards.computeIfAbsent(course, this::awards);
     }
@@ -70,8 +77,8 @@ final class Hypotheses {
         var found = new ArrayList<Award>();
         for (var line : index.course(course).develops()) {
             found.add(new Award(
-                    new RecordId("%s%d-%d".formatted(prefix, course, found.size())),
-                    code(line.competency(), index.framework()),
+                    new RecordId(prefix + course + "-" + found.size()),
+                    index.codeOf(line.competency()),
                     line.level(),
                     day,
                     EvidenceStrength.INDEPENDENTLY_ASSESSED,
@@ -90,13 +97,63 @@ final class Hypotheses {
                 .anyMatch(id -> id.startsWith(prefix) && id.indexOf('-', prefix.length()) > 0);
     }
 
-    /** A way to write a competency on a record that names no other one. */
-    private static String code(CompetencyId id, CompetencyFramework framework) {
-        return Stream.concat(
-                        Stream.of(id.value()),
-                        framework.competency(id).orElseThrow().codes().stream().map(StandardCode::code))
-                .filter(code -> framework.competenciesFor(code).size() == 1)
-                .findFirst()
-                .orElse(id.value());
+    /** The courses that a finding rests on. */
+    BitSet restsOn(Finding finding) {
+        var found = new BitSet();
+        for (var record : finding.accepted()) {
+            var id = record.value();
+            if (id.startsWith(prefix)) {
+                var end = id.indexOf('-', prefix.length());
+                found.set(Integer.parseInt(id.substring(prefix.length(), end < 0 ? id.length() : end)));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Courses without which a requirement would stand as well. A record that is rejected although everything else is
+     * held as well bears no credit that counts, whatever else is held.
+     *
+     * @param finding how the requirement would stand after all courses that bear on it
+     * @param bearing these courses
+     * @param isAssessed whether what they teach would have been assessed
+     * @return the others: those that make a difference, as far as can be told
+     */
+    BitSet useful(Finding finding, BitSet bearing, boolean isAssessed) {
+        var found = new BitSet();
+        addUseful(finding, bearing, isAssessed, found);
+        return found;
+    }
+
+    private void addUseful(Finding finding, BitSet bearing, boolean isAssessed, BitSet found) {
+        var requirement = finding.requirement();
+        if (requirement instanceof RequirementGroup group && !group.distinct()) {
+            finding.children().forEach(child -> addUseful(child, bearing, isAssessed, found));
+            return;
+        }
+        var courses = index.bearingOn(requirement);
+        courses.and(bearing);
+        if (!(requirement instanceof RequirementGroup)) {
+            var rejected = finding.rejected().stream().map(Rejection::record).collect(Collectors.toUnmodifiableSet());
+            courses.stream()
+                    .filter(course -> isRejected(course, requirement, isAssessed, rejected))
+                    .forEach(courses::clear);
+        }
+        found.or(courses);
+    }
+
+    private boolean isRejected(int course, Requirement requirement, boolean isAssessed, Set<RecordId> rejected) {
+        if (!rejected.contains(passed(course).id())) {
+            return false;
+        }
+        var lines = index.course(course).develops();
+        var leading = index.leadingTo(requirement);
+        for (int i = 0; isAssessed && i < lines.size(); i++) {
+            if (leading.contains(lines.get(i).competency())
+                    && !rejected.contains(assessed(course).get(i).id())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

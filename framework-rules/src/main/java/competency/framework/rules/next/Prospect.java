@@ -1,65 +1,90 @@
 package competency.framework.rules.next;
 
-import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.Course;
-import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.catalogue.CourseRequirement;
-import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
-import competency.framework.model.portfolio.Award;
-import competency.framework.model.portfolio.Completion;
-import competency.framework.model.portfolio.Portfolio;
-import competency.framework.rules.Suppositions;
 import competency.framework.rules.state.CourseHelp;
 import competency.framework.rules.state.Matter;
 import competency.framework.rules.state.Need;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What courses could do about a goal. Asks the rules of evaluation, about nothing but the goal and what bears on it. */
+/** What courses could do about a goal. */
 final class Prospect {
     private final Goal goal;
-    private final Suppositions suppositions;
+    private final Outcomes outcomes;
     private final Hypotheses hypotheses;
     private final BitSet bearing;
-    private final Portfolio held;
-    private final CourseHelp help;
+    private @Nullable CourseHelp help;
+    private @Nullable BitSet useful;
+    private @Nullable BitSet enough;
 
-    Prospect(
-            Goal goal,
-            Suppositions suppositions,
-            Hypotheses hypotheses,
-            CourseIndex index,
-            Shelf shelf,
-            Portfolio all) {
+    /**
+     * Looks at a goal. Nothing is asked before it is needed.
+     *
+     * @param bearing the courses that can be taken and bear on the goal
+     */
+    Prospect(Goal goal, Outcomes outcomes, Hypotheses hypotheses, BitSet bearing) {
         this.goal = goal;
-        this.suppositions = suppositions;
+        this.outcomes = outcomes;
         this.hypotheses = hypotheses;
-        bearing = goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.requirement())) : new BitSet();
-        held = bearing.isEmpty() ? all : bearingOn(goal.asked(), all, index);
-        help = bearing.isEmpty() ? CourseHelp.NONE : help();
+        this.bearing = bearing;
+    }
+
+    /** The same where what is asked is told, or due, in another way. */
+    Prospect of(Goal other) {
+        var same = new Prospect(other, outcomes, hypotheses, bearing);
+        same.help = help;
+        same.useful = useful;
+        same.enough = enough;
+        return same;
+    }
+
+    /** What tells whether courses satisfy the goal. */
+    Optional<Foresight.Question> whetherClosed() {
+        return bearing.isEmpty() ? Optional.empty() : Optional.of(new Foresight.Question(outcomes, bearing));
+    }
+
+    /** What tells whether courses at least teach it; empty if that does not matter. */
+    Optional<Foresight.Question> whetherTaught() {
+        return whetherClosed().filter(question -> mayBeTaught() && !reaches(bearing, false));
+    }
+
+    /** What tells whether these courses do for the goal what all together could; empty if that is known. */
+    Optional<Foresight.Question> whetherReached(BitSet courses) {
+        var those = those(courses);
+        return those.isEmpty() || isEnough(those)
+                ? Optional.empty()
+                : Optional.of(new Foresight.Question(outcomes, those));
+    }
+
+    /** Takes over what is known of a choice of which this is a part. */
+    void inherit(Prospect choice, int part) {
+        for (var isAssessed : List.of(false, true)) {
+            if (choice.outcomes.knows(choice.bearing, isAssessed)) {
+                var finding = choice.outcomes.after(choice.bearing, isAssessed);
+                outcomes.note(bearing, isAssessed, finding.children().get(part));
+            }
+        }
     }
 
     private CourseHelp help() {
+        if (bearing.isEmpty()) {
+            return CourseHelp.NONE;
+        }
         if (reaches(bearing, false)) {
             return CourseHelp.CLOSE;
         }
-        // What is known and was only shown too weakly need not be learned again.
-        var isTaught = goal.need() != Need.RENEWAL || goal.isOpen();
-        return isTaught
-                        && goal.matter() != Matter.COURSE
-                        && goal.then().status() != Status.WEAK_EVIDENCE
-                        && reaches(bearing, true)
-                ? CourseHelp.TEACH
-                : CourseHelp.NONE;
+        return mayBeTaught() && reaches(bearing, true) ? CourseHelp.TEACH : CourseHelp.NONE;
+    }
+
+    /** What is known and was only shown too weakly need not be learned again. */
+    private boolean mayBeTaught() {
+        return (goal.need() != Need.RENEWAL || goal.isOpen())
+                && goal.matter() != Matter.COURSE
+                && goal.then().status() != Status.WEAK_EVIDENCE;
     }
 
     Goal goal() {
@@ -68,21 +93,55 @@ final class Prospect {
 
     /** What all courses together could do. */
     CourseHelp courseHelp() {
+        if (help == null) {
+            help = help();
+        }
         return help;
     }
 
-    /** The courses that can be taken and bear on the goal. */
-    BitSet bearing() {
-        return bearing;
+    /** Whether courses only teach it. */
+    boolean isTaught() {
+        return courseHelp() == CourseHelp.TEACH;
     }
 
-    /** Whether these courses do for the goal what all together could. */
+    /** The courses that can be taken and make a difference to the goal, alone or with others; none if none help. */
+    BitSet useful() {
+        if (useful == null) {
+            useful = courseHelp() == CourseHelp.NONE ? new BitSet() : findUseful();
+        }
+        return useful;
+    }
+
+    /** Where records are dealt out, what one part has no use for may still free something for it. */
+    private BitSet findUseful() {
+        return goal.part() < 0 ? hypotheses.useful(outcomes.after(bearing, isTaught()), bearing, isTaught()) : bearing;
+    }
+
+    private BitSet those(BitSet courses) {
+        var those = (BitSet) courses.clone();
+        those.and(useful());
+        return those;
+    }
+
+    /** Whether these courses do for the goal what all together could. Without any it stands as it does. */
     boolean reaches(BitSet courses) {
-        return reaches(courses, help == CourseHelp.TEACH);
+        var those = those(courses);
+        return !those.isEmpty() && (isEnough(those) || reaches(those, isTaught()));
+    }
+
+    /** Whether these are all courses that make a difference, or those that the goal rests on after all of them. */
+    private boolean isEnough(BitSet those) {
+        if (enough == null) {
+            var after = outcomes.after(bearing, isTaught());
+            enough = goal.part() < 0 && after.children().isEmpty() ? hypotheses.restsOn(after) : useful();
+        }
+        var missing = (BitSet) enough.clone();
+        missing.andNot(those);
+        return missing.isEmpty();
     }
 
     private boolean reaches(BitSet courses, boolean assessed) {
-        var found = goal.in(finding(courses, assessed));
+        var found = outcomes.after(courses, assessed);
         if (goal.isOpen()) {
             return found.status() == Status.MET || found.status() == Status.EXPIRING;
         }
@@ -96,86 +155,16 @@ final class Prospect {
     }
 
     private boolean isRenewedForLonger() {
-        return goal.in(finding(bearing, false)).status() == Status.MET;
+        return outcomes.after(bearing, false).status() == Status.MET;
     }
 
     /** How the goal would stand after these courses, and after what they teach had been assessed. */
     Finding after(BitSet courses, boolean assessed) {
-        return goal.in(finding(courses, assessed));
+        return outcomes.after(those(courses), assessed);
     }
 
     /** Whether something rests on what would be assessed after courses. */
     boolean restsOnAssessment(Finding finding) {
         return hypotheses.restsOnAssessment(finding);
-    }
-
-    private Finding finding(BitSet courses, boolean assessed) {
-        var completions = new ArrayList<Completion>(held.completions());
-        var awards = new ArrayList<Award>(held.awards());
-        for (int course = courses.nextSetBit(0); course >= 0; course = courses.nextSetBit(course + 1)) {
-            completions.add(hypotheses.passed(course));
-            if (assessed) {
-                awards.addAll(hypotheses.assessed(course));
-            }
-        }
-        return suppositions.finding(
-                goal.asked(),
-                new Portfolio(
-                        held.person(),
-                        held.posts(),
-                        completions,
-                        awards,
-                        held.registrations(),
-                        held.checks(),
-                        held.practice(),
-                        held.memberships(),
-                        List.of()));
-    }
-
-    /** What is held and bears on a requirement; nothing else makes a difference to it. */
-    private static Portfolio bearingOn(Requirement requirement, Portfolio all, CourseIndex index) {
-        var framework = index.framework();
-        var competencies = index.leadingTo(requirement);
-        var courses = new HashSet<CourseId>();
-        addCourses(requirement, courses);
-        var completions = all.completions().stream()
-                .filter(completion -> courses.contains(completion.course())
-                        || framework
-                                .course(completion.course())
-                                .filter(course -> credits(course, competencies))
-                                .isPresent())
-                .toList();
-        var awards = all.awards().stream()
-                .filter(award -> names(award, competencies, framework))
-                .toList();
-        var isGroup = requirement instanceof RequirementGroup;
-        return new Portfolio(
-                all.person(),
-                isGroup ? all.posts() : List.of(),
-                completions,
-                awards,
-                isGroup ? all.registrations() : List.of(),
-                isGroup ? all.checks() : List.of(),
-                isGroup ? all.practice() : List.of(),
-                isGroup ? all.memberships() : List.of(),
-                List.of());
-    }
-
-    private static void addCourses(Requirement requirement, Set<CourseId> courses) {
-        if (requirement instanceof CourseRequirement leaf) {
-            courses.add(leaf.course());
-        } else if (requirement instanceof RequirementGroup group) {
-            group.children().forEach(child -> addCourses(child, courses));
-        }
-    }
-
-    private static boolean credits(Course course, Set<CompetencyId> competencies) {
-        return course.develops().stream().anyMatch(line -> competencies.contains(line.competency()))
-                || course.refreshes().stream().anyMatch(line -> competencies.contains(line.competency()));
-    }
-
-    private static boolean names(Award award, Set<CompetencyId> competencies, CompetencyFramework framework) {
-        return framework.competenciesFor(award.code()).stream()
-                .anyMatch(competency -> competencies.contains(competency.id()));
     }
 }

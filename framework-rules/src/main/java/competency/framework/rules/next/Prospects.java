@@ -8,7 +8,10 @@ import competency.framework.rules.state.Matter;
 import competency.framework.rules.state.Need;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +22,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prospects {
     private final Goals goals;
+    private final Foresight foresight;
     private final Function<Goal, Prospect> look;
+    private final Map<Finding, Prospect> seen = new IdentityHashMap<>();
     private final List<Prospect> found = new ArrayList<>();
 
-    Prospects(Goals goals, Function<Goal, Prospect> look) {
+    Prospects(Goals goals, Foresight foresight, Function<Goal, Prospect> look) {
         this.goals = goals;
+        this.foresight = foresight;
         this.look = look;
     }
 
     /** Prospects of goals, with choices narrowed down, in the order of the goals. */
     List<Prospect> of(List<Goal> all) {
+        var looked = all.stream().map(this::look).toList();
+        foresight.foresee(
+                looked.stream()
+                        .map(Prospect::whetherClosed)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                false);
+        foresight.foresee(
+                looked.stream()
+                        .map(Prospect::whetherTaught)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                true);
         all.forEach(this::add);
         return found;
     }
 
+    /** A part of a choice may be looked at twice: to compare it with others, and then as what is chosen. */
+    private Prospect look(Goal goal) {
+        var known = seen.get(goal.then());
+        var prospect = known == null ? look.apply(goal) : known.of(goal);
+        seen.put(goal.then(), prospect);
+        return prospect;
+    }
+
     private void add(Goal goal) {
-        var prospect = look.apply(goal);
+        var prospect = look(goal);
         if (goal.matter() == Matter.CHOICE && goal.isOpen() && prospect.courseHelp() == CourseHelp.NONE) {
             narrow(goal);
         } else {
@@ -72,7 +99,11 @@ final class Prospects {
     /** What courses close goes before what they teach, and that before everything else. */
     @SuppressWarnings("EnumOrdinal") // the order of the enum is this one
     private int rank(Goal goal, RequirementGroup group, int number) {
-        return look.apply(whole(goal, group, number)).courseHelp().ordinal();
+        var part = look(whole(goal, group, number));
+        if (!group.distinct()) {
+            part.inherit(look(goal), number);
+        }
+        return part.courseHelp().ordinal();
     }
 
     /** A part, whole even if it needs all of its own parts. */
@@ -88,7 +119,7 @@ final class Prospects {
         if (group.distinct()) {
             var part = goals.of(goal, number, oneOf);
             if (part.need() != Need.NONE) {
-                found.add(look.apply(part));
+                found.add(look(part));
             }
         } else {
             goals.of(goal.now().children().get(number), goal.then().children().get(number), oneOf, goal.dueOn())

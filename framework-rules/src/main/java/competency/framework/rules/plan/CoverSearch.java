@@ -1,15 +1,11 @@
 package competency.framework.rules.plan;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -22,13 +18,10 @@ import java.util.stream.IntStream;
  */
 public final class CoverSearch {
     private final List<Option> options;
-    private final List<BitSet> relevant;
-    private final BitSet given;
-    private final Oracle oracle;
+    private final Reach reach;
     private final Effort effort;
     private final List<Integer> lightestFirst;
-    private final Map<Integer, List<BitSet>> cuts = new TreeMap<>();
-    private final Map<Integer, Map<BitSet, Boolean>> asked = new HashMap<>();
+    private final Cuts cuts;
 
     /**
      * Prepares a search.
@@ -40,20 +33,35 @@ public final class CoverSearch {
      * @param effort how much the search may do
      */
     public CoverSearch(List<Option> options, List<BitSet> relevant, BitSet given, Oracle oracle, Effort effort) {
+        this(options, given, new Reach(relevant, given, new Answers(oracle, effort)), effort);
+    }
+
+    private CoverSearch(List<Option> options, BitSet given, Reach reach, Effort effort) {
         this.options = options.stream()
-                .map(option -> new Option(option.hours(), option.cost(), without(option.needs(), given)))
+                .map(option -> new Option(option.hours(), option.cost(), Sets.without(option.needs(), given)))
                 .toList();
-        this.relevant = List.copyOf(relevant);
-        this.given = (BitSet) given.clone();
-        this.oracle = oracle;
+        this.reach = reach;
         this.effort = effort;
         var places = IntStream.range(0, options.size()).toArray();
         var weights = new Weights(this.options, places);
+        var withNeeds = IntStream.of(places)
+                .mapToObj(option -> weights.of(this.options.get(option).withNeeds(option)))
+                .toList();
         lightestFirst = IntStream.of(places)
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer option) -> weights.of(this.options.get(option).withNeeds(option)), Weights::compare))
+                .sorted(Comparator.comparing(withNeeds::get, Weights::compare))
                 .toList();
+        cuts = new Cuts(reach, lightestFirst);
+    }
+
+    /**
+     * A search for what is to be added to a set. What this one has learned of the goals serves it as well.
+     *
+     * @param chosen options that are chosen already and weigh nothing there
+     * @return another search, with the same effort
+     */
+    public CoverSearch adding(BitSet chosen) {
+        return new CoverSearch(options, chosen, reach.with(chosen), effort);
     }
 
     /**
@@ -61,20 +69,10 @@ public final class CoverSearch {
      *
      * @param goal its number
      * @param chosen the options; those that do not bear on the goal make no difference
-     * @return what the oracle says, asked once
+     * @return what the oracle says, or what follows from what it has said
      */
     public boolean reaches(int goal, BitSet chosen) {
-        var bearing = (BitSet) chosen.clone();
-        bearing.or(given);
-        bearing.and(relevant.get(goal));
-        var known = asked.computeIfAbsent(goal, unused -> new HashMap<>());
-        var answer = known.get(bearing);
-        if (answer == null) {
-            effort.spend();
-            answer = oracle.reaches(goal, (BitSet) bearing.clone());
-            known.put(bearing, answer);
-        }
-        return answer;
+        return reach.of(goal, chosen);
     }
 
     /**
@@ -84,7 +82,7 @@ public final class CoverSearch {
      * @return true if all options together do
      */
     public boolean canReach(int goal) {
-        return reaches(goal, relevant.get(goal));
+        return reaches(goal, reach.relevantTo(goal));
     }
 
     /**
@@ -98,75 +96,34 @@ public final class CoverSearch {
         if (!goals.stream().allMatch(this::canReach)) {
             return Optional.empty();
         }
-        goals.forEach(goal -> cuts.computeIfAbsent(goal, this::firstCut));
         while (!effort.isSpent()) {
-            var hits = new HittingSet(options, cutsOf(goals), caps, effort).lightest();
+            var hits = new HittingSet(options, lightestFirst, cuts.of(goals), caps, effort).lightest();
             if (!hits.proven()) {
                 break;
             }
             if (hits.chosen() == null) {
                 return Optional.empty();
             }
-            if (addCuts(goals, hits.chosen()) == 0) {
+            if (cuts.add(goals, hits.chosen()) == 0) {
                 return Optional.of(new Cover(hits.chosen(), true, null));
             }
         }
         return light(goals, caps);
     }
 
-    private List<BitSet> firstCut(int goal) {
-        var none = new BitSet();
-        return reaches(goal, none) ? new ArrayList<>() : new ArrayList<>(List.of(cut(goal, none)));
-    }
-
-    private List<BitSet> cutsOf(Collection<Integer> goals) {
-        return goals.stream()
-                .distinct()
-                .flatMap(goal -> cuts.getOrDefault(goal, List.of()).stream())
-                .toList();
-    }
-
-    /** A new cut for each goal that the set does not reach. */
-    private int addCuts(Collection<Integer> goals, BitSet chosen) {
-        var added = 0;
-        for (var goal : goals) {
-            if (!reaches(goal, chosen)) {
-                cuts.computeIfAbsent(goal, unused -> new ArrayList<>()).add(cut(goal, chosen));
-                added++;
-            }
-        }
-        return added;
-    }
-
-    /** What is left when a set that does not reach a goal has grown as far as it goes, the lightest options first. */
-    private BitSet cut(int goal, BitSet chosen) {
-        var grown = (BitSet) chosen.clone();
-        grown.or(given);
-        grown.and(relevant.get(goal));
-        for (var option : lightestFirst) {
-            if (relevant.get(goal).get(option) && !grown.get(option)) {
-                grown.set(option);
-                if (reaches(goal, grown)) {
-                    grown.clear(option);
-                }
-            }
-        }
-        return without(relevant.get(goal), grown);
-    }
-
     /** Where the effort has ended: a set that reaches the goals and needs each of its options, and how far it may be off. */
     private Optional<Cover> light(Collection<Integer> goals, Caps caps) {
         for (var hits = hit(goals, caps); hits.chosen() != null; hits = hit(goals, caps)) {
-            if (addCuts(goals, hits.chosen()) == 0) {
+            if (cuts.add(goals, hits.chosen()) == 0) {
                 return Optional.of(
-                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cutsOf(goals))));
+                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cuts.of(goals))));
             }
         }
         return Optional.empty();
     }
 
     private Hits hit(Collection<Integer> goals, Caps caps) {
-        return new HittingSet(options, cutsOf(goals), caps, effort).light();
+        return new HittingSet(options, lightestFirst, cuts.of(goals), caps, effort).light();
     }
 
     private BitSet withoutNeedless(BitSet chosen, Collection<Integer> goals) {
@@ -205,7 +162,7 @@ public final class CoverSearch {
      */
     public BitSet part(int goal, BitSet chosen) {
         var left = (BitSet) chosen.clone();
-        left.and(relevant.get(goal));
+        left.and(reach.relevantTo(goal));
         for (int option = left.length() - 1; option >= 0; option--) {
             if (left.get(option)) {
                 left.clear(option);
@@ -215,11 +172,5 @@ public final class CoverSearch {
             }
         }
         return left;
-    }
-
-    private static BitSet without(BitSet set, BitSet others) {
-        var rest = (BitSet) set.clone();
-        rest.andNot(others);
-        return rest;
     }
 }

@@ -13,10 +13,17 @@ final class HittingSet {
     private final List<BitSet> cuts;
     private final Caps caps;
     private final Effort effort;
+    private final List<Integer> lightestFirst;
     private final BitSet available = new BitSet();
 
-    HittingSet(List<Option> options, List<BitSet> cuts, Caps caps, Effort effort) {
+    /**
+     * Prepares.
+     *
+     * @param lightestFirst all options in the order of what they weigh with what they need
+     */
+    HittingSet(List<Option> options, List<Integer> lightestFirst, List<BitSet> cuts, Caps caps, Effort effort) {
         this.options = options;
+        this.lightestFirst = lightestFirst;
         this.cuts = cuts;
         this.caps = caps;
         this.effort = effort;
@@ -26,7 +33,8 @@ final class HittingSet {
     }
 
     private boolean isAvailable(int option) {
-        return options.get(option).withNeeds(option).stream().allMatch(each -> caps.admit(options.get(each)));
+        return caps.isNone()
+                || options.get(option).withNeeds(option).stream().allMatch(each -> caps.admit(options.get(each)));
     }
 
     /** The lightest set, with proof unless the effort ends. */
@@ -43,8 +51,7 @@ final class HittingSet {
         var chosen = new BitSet();
         var proven = true;
         for (var part : parts()) {
-            var branching = new Branching(options, part, available, caps, effort);
-            var found = exactly ? branching.lightest() : branching.light();
+            var found = part.size() == 1 && caps.isNone() ? lightestOf(part.get(0)) : searched(part, exactly);
             if (found.chosen() == null) {
                 return found;
             }
@@ -52,6 +59,21 @@ final class HittingSet {
             proven &= found.proven();
         }
         return new Hits(chosen, proven);
+    }
+
+    private Hits searched(List<BitSet> part, boolean exactly) {
+        var branching = new Branching(new Covering(options, part, available, caps), effort);
+        return exactly ? branching.lightest() : branching.light();
+    }
+
+    /** One cut by itself is hit by the lightest of its options. */
+    private Hits lightestOf(BitSet cut) {
+        for (var option : lightestFirst) {
+            if (cut.get(option)) {
+                return new Hits(options.get(option).withNeeds(option), true);
+            }
+        }
+        return new Hits(null, true);
     }
 
     /** Cuts that share options, or options that need each other, belong together; under limits everything does. */
@@ -78,7 +100,9 @@ final class HittingSet {
 
     private BitSet reachOf(BitSet cut) {
         var reach = (BitSet) cut.clone();
-        cut.stream().forEach(option -> reach.or(options.get(option).needs()));
+        for (int option = cut.nextSetBit(0); option >= 0; option = cut.nextSetBit(option + 1)) {
+            reach.or(options.get(option).needs());
+        }
         return reach;
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What advice says comes true, whatever the world. */
 @Tag("slow")
 class AdviceTest {
-    private static final int WORLDS = Integer.getInteger("oracle.advice", 120);
+    private static final int WORLDS = Integer.getInteger("oracle.advice", 200);
     private static final Adviser ADVISER = Adviser.create();
 
     private static Stream<EvaluationRequest> worlds() {

@@ -5,8 +5,6 @@ import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.GroupKind;
-import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
@@ -26,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +34,7 @@ final class BruteForce {
     private static final Evaluator EVALUATOR = Evaluator.create();
 
     private final EvaluationRequest request;
+    private final EvaluationRequest asked;
     private final LocalDate day;
     private final List<Course> courses;
 
@@ -46,6 +46,7 @@ final class BruteForce {
     BruteForce(EvaluationRequest request, LocalDate day) {
         this.request = request;
         this.day = day;
+        asked = KnownMemberships.in(request.on(day));
         courses = request.framework().content().courses().stream()
                 .filter(this::isTakeable)
                 .sorted(Comparator.comparing(course -> course.id().value()))
@@ -175,12 +176,12 @@ final class BruteForce {
         }
         return EVALUATOR
                 .evaluate(new EvaluationRequest(
-                        request.framework(),
+                        asked.framework(),
                         with(completions, awards),
-                        request.role(),
-                        request.setting(),
+                        asked.role(),
+                        asked.setting(),
                         day,
-                        request.policy()))
+                        asked.policy()))
                 .findings();
     }
 
@@ -198,10 +199,7 @@ final class BruteForce {
                 held.waivers());
     }
 
-    /**
-     * How every goal stands: groups that need all their parts are their parts. Memberships are no goals: that an award
-     * made today is young is no reason to take a course.
-     */
+    /** How every requirement and every part of one stands. */
     static Map<RequirementId, Status> statuses(List<Finding> findings) {
         var found = new TreeMap<RequirementId, Status>(Comparator.comparing(RequirementId::value));
         findings.forEach(finding -> add(finding, found));
@@ -209,16 +207,29 @@ final class BruteForce {
     }
 
     private static void add(Finding finding, Map<RequirementId, Status> found) {
-        if (finding.status() == Status.NOT_APPLICABLE) {
-            return;
-        }
-        if (finding.requirement() instanceof RequirementGroup group
-                && group.kind() == GroupKind.ALL
-                && !group.distinct()) {
-            finding.children().forEach(child -> add(child, found));
-        } else if (!(finding.requirement() instanceof MembershipRequirement)) {
-            found.put(finding.requirement().id(), finding.status());
-        }
+        found.put(finding.requirement().id(), finding.status());
+        finding.children().forEach(child -> add(child, found));
+    }
+
+    /** Whether some courses that can be taken satisfy a requirement. */
+    boolean isClosable(RequirementId id) {
+        return plain.keySet().stream().anyMatch(set -> isPossible(set) && closes(set, id, false));
+    }
+
+    /** Whether some courses that can be taken teach what they do not show strongly enough. */
+    boolean isTeachable(RequirementId id) {
+        return find(plain, Set.of(), id) != Status.WEAK_EVIDENCE
+                && assessed.keySet().stream().anyMatch(set -> isPossible(set) && closes(set, id, true));
+    }
+
+    /** Whether courses satisfy a requirement, or would if what they teach were assessed. */
+    boolean closes(Set<CourseId> set, RequirementId id, boolean isAssessed) {
+        return isClosed(find(isAssessed ? assessed : plain, set, id));
+    }
+
+    private static Status find(
+            Map<Set<CourseId>, Map<RequirementId, Status>> statuses, Set<CourseId> set, RequirementId id) {
+        return Objects.requireNonNull(Objects.requireNonNull(statuses.get(set)).get(id));
     }
 
     static boolean isClosed(Status status) {

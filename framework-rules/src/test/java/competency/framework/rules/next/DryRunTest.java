@@ -22,7 +22,7 @@ class DryRunTest {
             competencies:
               - {id: fire, title: Fire, kind: mandatory-training, valid_months: 12, BASIS}
               - {id: old-fire, title: Fire as it was, kind: mandatory-training, BASIS}
-              - {id: risk, title: Risk, kind: local, scale: practice, BASIS}
+              - {id: risk, title: Risk, codes: [{scheme: old, code: R1}], kind: local, scale: practice, BASIS}
               - {id: budgets, title: Budgets, kind: local, BASIS}
             equivalences:
               - {id: fire-before, kind: update, have: [old-fire], gives: [fire], BASIS}
@@ -42,6 +42,7 @@ class DryRunTest {
               - {id: a1, competency: fire, on: 2025-03-01}
               - {id: a2, competency: risk, level: aware, on: 2025-03-01}
             """;
+    private static final String CODED = HELD.replace("competency: risk", "competency: R1");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final Evaluator EVALUATOR = Evaluator.create();
 
@@ -87,6 +88,44 @@ class DryRunTest {
                 .containsExactly(
                         "Budgets none → MISSING because requirement budgets: added",
                         "Fire EXPIRING → none because requirement fire: removed");
+    }
+
+    @Test
+    void a_requirement_that_has_another_id_is_still_the_same() {
+        assertThat(change("[{competency: fire}, ", "[{id: fire-safety, competency: fire}, ", HELD))
+                .isEmpty();
+    }
+
+    @Test
+    void a_requirement_that_has_another_id_and_asks_for_something_else_is_another() {
+        assertThat(causes(change(
+                        "[{competency: fire}, ", "[{id: fire-safety, competency: fire, within_months: 6}, ", HELD)))
+                .containsExactly(
+                        "Fire none → EXPIRED because requirement fire-safety: added",
+                        "Fire EXPIRING → none because requirement fire: removed");
+    }
+
+    @Test
+    void a_waiver_does_not_follow_a_requirement_to_another_id() {
+        var waived = """
+                awards: [{id: a2, competency: risk, level: aware, on: 2025-03-01}]
+                waivers:
+                  - {id: w1, requirement: fire, role: warden, from: 2025-01-01, until: 2026-06-30, reason: ill, approved_by: p-2}
+                """;
+        assertThat(causes(change("[{competency: fire}, ", "[{id: fire-safety, competency: fire}, ", waived)))
+                .containsExactly("Fire WAIVED → MISSING because requirement fire-safety: id: fire → fire-safety");
+    }
+
+    @Test
+    void a_code_on_an_award_that_is_no_longer_known_is_told() {
+        assertThat(causes(change("codes: [{scheme: old, code: R1}], ", "", CODED)))
+                .containsExactly("Risk MET → MISSING because competency risk: codes: old R1 → none");
+    }
+
+    @Test
+    void a_code_on_an_award_that_now_names_something_else_as_well_is_told() {
+        assertThat(causes(change("title: Budgets, ", "title: Budgets, codes: [{scheme: new, code: R1}], ", CODED)))
+                .containsExactly("Risk MET → MISSING because competency budgets: codes: none → new R1");
     }
 
     @Test

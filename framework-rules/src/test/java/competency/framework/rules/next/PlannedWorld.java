@@ -1,13 +1,23 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.Applicability;
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Development;
+import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Refresher;
+import competency.framework.model.catalogue.RegistrationRequirement;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.catalogue.RequirementTerms;
+import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.rules.Dice;
 import competency.framework.rules.Worlds;
@@ -39,6 +49,94 @@ record PlannedWorld(EvaluationRequest request) {
                 content.roles()));
         return new PlannedWorld(new EvaluationRequest(
                 framework, asked.portfolio(), asked.role(), asked.setting(), asked.asOf(), asked.policy()));
+    }
+
+    /** The same with a role that leaves a choice, of which courses mostly can do some parts and not all. */
+    static PlannedWorld choosy(long seed) {
+        var dice = new Dice(seed * 17 + 3);
+        var asked = of(seed).request();
+        var content = asked.framework().content();
+        var parts = new ArrayList<Requirement>();
+        for (int i = dice.between(2, 4); i > 0; i--) {
+            parts.add(part("part-" + i, content, dice));
+        }
+        var choice = RequirementGroup.atLeast(terms("choice"), dice.between(1, parts.size()), parts);
+        return asking(asked, List.of(choice));
+    }
+
+    /** The same with a role that asks for much, of which not all is equally important. */
+    static PlannedWorld demanding(long seed) {
+        var dice = new Dice(seed * 13 + 5);
+        var asked = of(seed).request();
+        var content = asked.framework().content();
+        var requirements = new ArrayList<Requirement>();
+        for (int i = dice.between(2, 6); i > 0; i--) {
+            var isStop = dice.chance(25);
+            var terms = new RequirementTerms(
+                    new RequirementId("demand-" + i),
+                    null,
+                    dice.chance(60) ? Obligation.MANDATORY : Obligation.DESIRABLE,
+                    isStop ? Effect.STOP : Effect.GAP,
+                    isStop ? null : dice.maybe(40, () -> dice.pick(1, 12, 52, 500)),
+                    Applicability.ALWAYS,
+                    null);
+            requirements.add(new CompetencyRequirement(
+                    terms, dice.pick(content.competencies()).id(), null, null, null));
+        }
+        return asking(asked, requirements);
+    }
+
+    private static PlannedWorld asking(EvaluationRequest asked, List<Requirement> requirements) {
+        var content = asked.framework().content();
+        var roles = content.roles().stream()
+                .map(role -> role.id().equals(asked.role()) ? asking(role, requirements) : role)
+                .toList();
+        var framework = CompetencyFramework.of(new FrameworkContent(
+                content.edition(),
+                content.sources(),
+                content.scales(),
+                content.competencies(),
+                content.equivalences(),
+                content.courses(),
+                roles));
+        return new PlannedWorld(new EvaluationRequest(
+                framework, asked.portfolio(), asked.role(), asked.setting(), asked.asOf(), asked.policy()));
+    }
+
+    private static RoleProfile asking(RoleProfile role, List<Requirement> requirements) {
+        return new RoleProfile(
+                role.id(),
+                role.title(),
+                role.family(),
+                role.tier(),
+                role.settings(),
+                List.of(),
+                requirements,
+                role.basis());
+    }
+
+    private static Requirement part(String id, FrameworkContent content, Dice dice) {
+        if (dice.chance(20)) {
+            return new RegistrationRequirement(terms(id), "a-register", List.of(), false);
+        }
+        if (dice.chance(30)) {
+            var both = List.of(leaf(id + "-one", content, dice), leaf(id + "-two", content, dice));
+            return dice.chance(70) ? RequirementGroup.all(terms(id), both) : RequirementGroup.any(terms(id), both);
+        }
+        return leaf(id, content, dice);
+    }
+
+    private static Requirement leaf(String id, FrameworkContent content, Dice dice) {
+        return new CompetencyRequirement(
+                terms(id),
+                dice.pick(content.competencies()).id(),
+                null,
+                dice.maybe(60, () -> dice.pick(List.of(EvidenceStrength.TESTED, EvidenceStrength.WORKPLACE_ASSESSED))),
+                null);
+    }
+
+    private static RequirementTerms terms(String id) {
+        return RequirementTerms.mandatory(new RequirementId(id));
     }
 
     private static Course.Builder extra(int number, FrameworkContent content, Dice dice) {

@@ -5,21 +5,35 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What most people would do: take the option that reaches most goals for its weight, again and again. Only to compare
+ * What most people would do: take the option that reaches most goals for its hours, again and again. Only to compare
  * with; it is often not the smallest.
  */
 public final class Greedy {
+    private static final double HOURS_NOT_STATED = 1_000;
+
     private final List<Option> options;
     private final List<BitSet> relevant;
     private final CoverSearch search;
 
+    /**
+     * Prepares.
+     *
+     * @param options what can be chosen; numbered along this list
+     * @param relevant for each goal the options that bear on it
+     * @param oracle knows what reaches a goal
+     */
     public Greedy(List<Option> options, List<BitSet> relevant, Oracle oracle) {
         this.options = options;
         this.relevant = relevant;
         search = new CoverSearch(options, relevant, new BitSet(), oracle, new Effort(Long.MAX_VALUE, null));
     }
 
-    /** A set that reaches all goals that can be reached. */
+    /**
+     * A set that reaches goals.
+     *
+     * @param goals their numbers; all of them can be reached
+     * @return the set, with what its options need
+     */
     public BitSet cover(Collection<Integer> goals) {
         var chosen = new BitSet();
         for (var open = open(goals, chosen); !open.isEmpty(); open = open(goals, chosen)) {
@@ -49,7 +63,7 @@ public final class Greedy {
                 more.or(options.get(option).withNeeds(option));
                 var reached =
                         open.stream().filter(goal -> search.reaches(goal, more)).count();
-                var worth = reached / hours(more, chosen);
+                var worth = reached / hours(Sets.without(more, chosen));
                 if (reached > 0 && worth > most) {
                     most = worth;
                     best = option;
@@ -59,12 +73,12 @@ public final class Greedy {
         return best;
     }
 
-    private double hours(BitSet more, BitSet chosen) {
-        return more.stream()
-                .filter(option -> !chosen.get(option))
+    private double hours(BitSet added) {
+        return added.stream()
                 .mapToObj(options::get)
-                .mapToDouble(
-                        option -> option.hours() == null ? 1000 : option.hours().doubleValue())
+                .mapToDouble(option -> option.hours() == null
+                        ? HOURS_NOT_STATED
+                        : option.hours().doubleValue())
                 .sum();
     }
 }

@@ -1,0 +1,94 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.evaluation.Finding;
+import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.rules.Suppositions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Asks the rules of evaluation how requirements would stand after courses, about nothing but these requirements and what
+ * bears on them; about several at once where they will all be asked about.
+ *
+ * <p>Mutable, for a single thread.
+ */
+final class Foresight {
+    private final Suppositions suppositions;
+    private final Hypotheses hypotheses;
+    private final Holdings holdings;
+
+    Foresight(Suppositions suppositions, Hypotheses hypotheses, Holdings holdings) {
+        this.suppositions = suppositions;
+        this.hypotheses = hypotheses;
+        this.holdings = holdings;
+    }
+
+    /** A goal, and the courses after which it will be asked about. */
+    record Question(Outcomes outcomes, BitSet courses) {
+        /** Where records are dealt out it matters which others there are to deal. */
+        boolean standsAlone() {
+            return isDealtOut(outcomes.goal().asked());
+        }
+
+        private static boolean isDealtOut(Requirement requirement) {
+            return requirement instanceof RequirementGroup group
+                    && (group.distinct() || group.children().stream().anyMatch(Question::isDealtOut));
+        }
+    }
+
+    /** How a requirement would stand after courses, and after what they teach had been assessed. */
+    Finding finding(Requirement asked, BitSet courses, boolean isAssessed) {
+        return suppositions.finding(asked, holding(List.of(asked), courses, isAssessed));
+    }
+
+    /**
+     * Asks at once what will be asked one by one. The courses of all questions are taken to be passed together: whatever
+     * among them bears on a goal must be among the courses of its own question, or make no difference to the goal.
+     */
+    void foresee(List<Question> questions, boolean isAssessed) {
+        var open = questions.stream()
+                .filter(question ->
+                        !question.standsAlone() && !question.outcomes().knows(question.courses(), isAssessed))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var asked = open.stream()
+                .map(question -> question.outcomes().goal().asked())
+                .toList();
+        var courses = new BitSet();
+        open.forEach(question -> courses.or(question.courses()));
+        var all = suppositions.findings(asked, holding(asked, courses, isAssessed));
+        for (int i = 0; i < open.size(); i++) {
+            var question = open.get(i);
+            question.outcomes().note(question.courses(), isAssessed, all.get(i));
+        }
+    }
+
+    private Portfolio holding(List<Requirement> asked, BitSet courses, boolean isAssessed) {
+        var held = holdings.bearingOn(asked);
+        var completions = new ArrayList<Completion>(held.completions());
+        var awards = new ArrayList<Award>(held.awards());
+        for (int course = courses.nextSetBit(0); course >= 0; course = courses.nextSetBit(course + 1)) {
+            completions.add(hypotheses.passed(course));
+            if (isAssessed) {
+                awards.addAll(hypotheses.assessed(course));
+            }
+        }
+        return new Portfolio(
+                held.person(),
+                held.posts(),
+                completions,
+                awards,
+                held.registrations(),
+                held.checks(),
+                held.practice(),
+                held.memberships(),
+                List.of());
+    }
+}

@@ -1,0 +1,145 @@
+package competency.framework.rules.next;
+
+import competency.framework.model.catalogue.Effect;
+import competency.framework.model.catalogue.GroupKind;
+import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be reached, found from the text of semantics 6.1, 6.7 and 6.9 and from every set of courses. */
+final class ReferenceGoals {
+    /**
+     * Something open.
+     *
+     * @param dueOn the last day; null: at once
+     */
+    record Open(Finding finding, @Nullable LocalDate dueOn, int place) {
+        RequirementId id() {
+            return requirement().id();
+        }
+
+        private Requirement requirement() {
+            return finding.requirement();
+        }
+    }
+
+    /** What stops practice, then what is mandatory, then what is desirable; what is due first; reading order. */
+    static final Comparator<Open> MOST_IMPORTANT_FIRST = Comparator.comparing(
+                    (Open goal) -> goal.requirement().terms().effect() == Effect.STOP ? 0 : 1)
+            .thenComparing(goal -> goal.requirement().terms().obligation() == Obligation.MANDATORY ? 0 : 1)
+            .thenComparing(goal -> Optional.ofNullable(goal.dueOn()).orElse(LocalDate.MIN))
+            .thenComparing(Open::place);
+
+    private final BruteForce all;
+    private final List<Open> open = new ArrayList<>();
+    private boolean isNarrowed;
+    private boolean isDealtOut;
+    private boolean isDueByParts;
+
+    ReferenceGoals(BruteForce all, List<Finding> findings) {
+        this.all = all;
+        findings.forEach(finding -> add(finding, null));
+    }
+
+    List<Open> open() {
+        return open;
+    }
+
+    /** Whether some choice is made by its parts. */
+    boolean isNarrowed() {
+        return isNarrowed;
+    }
+
+    /**
+     * Whether that choice deals out records, or has parts in grace: then what its parts need is more than the text of
+     * the semantics and these sets of courses tell.
+     */
+    boolean isDealtOut() {
+        return isDealtOut;
+    }
+
+    /** Whether something is due when parts of it are, of which the text of the semantics says nothing. */
+    boolean isDueByParts() {
+        return isDueByParts;
+    }
+
+    private void add(Finding finding, @Nullable LocalDate inherited) {
+        if (finding.status() == Status.NOT_APPLICABLE || isHeld(finding)) {
+            return;
+        }
+        var dueOn = dueOn(finding, inherited);
+        if (!(finding.requirement() instanceof RequirementGroup group)) {
+            addGoal(finding, dueOn);
+        } else if (group.kind() == GroupKind.ALL && !group.distinct()) {
+            var handedDown = finding.status().isProvisional() ? dueOn : inherited;
+            finding.children().forEach(child -> add(child, handedDown));
+        } else if (finding.status() == Status.IN_GRACE || isHelped(finding)) {
+            addGoal(finding, dueOn);
+        } else {
+            narrow(finding, group, dueOn);
+        }
+    }
+
+    private void addGoal(Finding finding, @Nullable LocalDate dueOn) {
+        if (finding.status() != Status.IN_GRACE) {
+            open.add(new Open(finding, dueOn, open.size()));
+        }
+    }
+
+    private boolean isHelped(Finding finding) {
+        var id = finding.requirement().id();
+        return all.isClosable(id) || all.isTeachable(id);
+    }
+
+    /** As many parts as it needs: what is held, what courses satisfy, what they teach, the better status, the first. */
+    private void narrow(Finding finding, RequirementGroup group, @Nullable LocalDate dueOn) {
+        isNarrowed = true;
+        isDealtOut |= group.distinct();
+        var parts = finding.children().stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .toList();
+        isDealtOut |= parts.stream().anyMatch(part -> part.status() == Status.IN_GRACE);
+        var chosen = parts.stream()
+                .sorted(Comparator.comparing(this::rank).thenComparing(Finding::status))
+                .limit(group.count())
+                .toList();
+        parts.stream().filter(chosen::contains).forEach(part -> add(part, dueOn));
+    }
+
+    private int rank(Finding part) {
+        var id = part.requirement().id();
+        if (isHeld(part)) {
+            return 0;
+        }
+        return all.isClosable(id) ? 1 : all.isTeachable(id) ? 2 : 3;
+    }
+
+    private static boolean isHeld(Finding finding) {
+        return BruteForce.isClosed(finding.status());
+    }
+
+    private @Nullable LocalDate dueOn(Finding finding, @Nullable LocalDate inherited) {
+        switch (finding.status()) {
+            case WAIVED -> {
+                isDueByParts |= finding.waiver() == null;
+                return finding.waiver() == null ? inherited : finding.waiver().until();
+            }
+            case NOT_YET_DUE -> {
+                isDueByParts |= finding.dueOn() == null;
+                return finding.dueOn();
+            }
+            default -> {
+                return inherited;
+            }
+        }
+    }
+}

@@ -25,10 +25,7 @@ record Answered(long number, String verdict, int gaps, long checksum) implements
     static Answered about(long number) {
         var evaluation = Here.EVALUATOR.evaluate(Here.PEOPLE.request(number));
         return new Answered(
-                number,
-                evaluation.verdict().name(),
-                evaluation.gaps().size(),
-                Checksum.of(evaluation));
+                number, evaluation.verdict().name(), evaluation.gaps().size(), Checksum.of(evaluation));
     }
 
     /** Only makes the person, and asks nothing: what of the work is not the library's. */

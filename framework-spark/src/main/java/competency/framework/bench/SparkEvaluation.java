@@ -1,7 +1,6 @@
 package competency.framework.bench;
 
 import java.util.Iterator;
-import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
@@ -32,8 +31,9 @@ final class SparkEvaluation {
     }
 
     /** One after another, as Spark asks for them: a partition may be longer than memory. */
-    private static Iterator<Answered> rows(Iterator<Object> numbers) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(numbers, 0), false)
+    private static Iterator<Answered> rows(Iterator<Object> partition) {
+        Iterable<Object> numbers = () -> partition;
+        return StreamSupport.stream(numbers.spliterator(), false)
                 .map(number -> Answered.about((Long) number))
                 .iterator();
     }

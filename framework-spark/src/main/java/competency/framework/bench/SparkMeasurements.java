@@ -84,9 +84,8 @@ final class SparkMeasurements {
     private void requireSameAnswers() {
         for (var way : List.of(loop, loops, inSpark)) {
             if (way.sum().people() != people || !way.sum().equals(loop.sum())) {
-                throw new IllegalStateException(
-                        "answers differ: %s gave %s, %s gave %s of %d people"
-                                .formatted(loop.name(), loop.sum(), way.name(), way.sum(), people));
+                throw new IllegalStateException("answers differ: %s gave %s, %s gave %s of %d people"
+                        .formatted(loop.name(), loop.sum(), way.name(), way.sum(), people));
             }
         }
     }

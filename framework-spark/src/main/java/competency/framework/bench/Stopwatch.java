@@ -6,8 +6,7 @@ import java.util.concurrent.ExecutionException;
 
 /** What some work took, one time or several times together. */
 final class Stopwatch {
-    static final OperatingSystemMXBean MACHINE =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private long nanos;
     private long processorNanos;

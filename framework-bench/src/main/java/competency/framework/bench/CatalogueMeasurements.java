@@ -61,7 +61,7 @@ final class CatalogueMeasurements {
                 .toList();
         ObjectMapper mapper = isYaml ? new YAMLMapper() : new JsonMapper();
         var name = "catalogue." + format;
-        var medians = new Rounds(5, 9)
+        var medians = new Rounds(25, 9)
                 .with(
                         "tree",
                         () -> written.stream()

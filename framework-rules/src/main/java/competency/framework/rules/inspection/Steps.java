@@ -11,13 +11,16 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.rules.state.Kept;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What becomes of a requirement on a step to another role. */
 final class Steps {
     private final CompetencyFramework framework;
     private final History history;
     private final Asked asked;
+    private final Map<RoleId, List<CompetencyRequirement>> competencies = new HashMap<>();
 
     Steps(CompetencyFramework framework, History history) {
         this.framework = framework;
@@ -47,7 +50,7 @@ final class Steps {
             return After.of(group(group, others, to));
         }
         return requirement instanceof CompetencyRequirement leaf
-                ? competency(leaf, others)
+                ? competency(leaf, competencies.computeIfAbsent(to, this::competenciesOf))
                 : other(requirement, others);
     }
 
@@ -61,11 +64,16 @@ final class Steps {
                 .orElse(Kept.GONE);
     }
 
-    private After competency(CompetencyRequirement leaf, List<Requirement> others) {
-        var alike = others.stream()
+    private List<CompetencyRequirement> competenciesOf(RoleId role) {
+        return framework.requirementsOf(role).stream()
                 .flatMap(Demands::needed)
                 .filter(CompetencyRequirement.class::isInstance)
                 .map(CompetencyRequirement.class::cast)
+                .toList();
+    }
+
+    private After competency(CompetencyRequirement leaf, List<CompetencyRequirement> others) {
+        var alike = others.stream()
                 .filter(other -> isSame(other.competency(), leaf.competency()))
                 .toList();
         if (alike.isEmpty()) {

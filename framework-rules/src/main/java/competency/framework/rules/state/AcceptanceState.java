@@ -12,8 +12,18 @@ import competency.framework.model.inspection.Remark;
  */
 public record AcceptanceState(boolean assessed, boolean accepted, RequiredEvidence required, boolean simulationRefused)
         implements State<Remark> {
+    private static final int REQUIRED_EVIDENCE_VALUES = RequiredEvidence.values().length;
+
     @Override
     public Class<Remark> outcomes() {
         return Remark.class;
+    }
+
+    @Override
+    public int number() {
+        var number = Numbering.next(0, assessed);
+        number = Numbering.next(number, accepted);
+        number = Numbering.next(number, required, REQUIRED_EVIDENCE_VALUES);
+        return Numbering.next(number, simulationRefused);
     }
 }

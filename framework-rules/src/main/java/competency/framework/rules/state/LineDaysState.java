@@ -8,8 +8,15 @@ import competency.framework.model.inspection.Remark;
  * @param days on which days both were
  */
 public record LineDaysState(SharedDays days) implements State<Remark> {
+    private static final int SHARED_DAYS_VALUES = SharedDays.values().length;
+
     @Override
     public Class<Remark> outcomes() {
         return Remark.class;
+    }
+
+    @Override
+    public int number() {
+        return Numbering.next(0, days, SHARED_DAYS_VALUES);
     }
 }

@@ -12,4 +12,9 @@ public record LineValidityState(boolean longer) implements State<Remark> {
     public Class<Remark> outcomes() {
         return Remark.class;
     }
+
+    @Override
+    public int number() {
+        return Numbering.next(0, longer);
+    }
 }

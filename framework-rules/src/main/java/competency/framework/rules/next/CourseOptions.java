@@ -5,6 +5,7 @@ import competency.framework.rules.plan.Oracle;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ final class CourseOptions implements Oracle {
                 .mapToObj(course -> new Option(
                         index.course(course).hours(),
                         index.course(course).costGbp(),
-                        local(outlook.shelf().needsOf(course))))
+                        local(Objects.requireNonNull(outlook.shelf().needsOf(course)))))
                 .toList();
         relevant = prospects.stream().map(prospect -> local(prospect.useful())).toList();
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,7 +23,7 @@ final class Prospects {
     private final Goals goals;
     private final Foresight foresight;
     private final Function<Goal, Prospect> look;
-    private final Map<Finding, Prospect> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Prospect> seen = new IdentityHashMap<>();
     private final List<Prospect> found = new ArrayList<>();
 
     Prospects(Goals goals, Foresight foresight, Function<Goal, Prospect> look) {

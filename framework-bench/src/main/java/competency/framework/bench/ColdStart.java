@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 
 /**
  * How long a process takes to its first decision: one process after the other, this library and plain Java in turn, with
@@ -36,20 +37,24 @@ final class ColdStart {
     }
 
     private final Path folder;
+    private final String jars;
 
-    private ColdStart(Path folder) {
+    private ColdStart(Path folder, String jars) {
         this.folder = folder;
+        this.jars = jars;
     }
 
     static String section() throws IOException {
         var folder = Files.createTempDirectory("cold-start");
         try {
-            return new ColdStart(folder).table();
+            return new ColdStart(folder, jars(folder)).table();
         } finally {
-            for (var who : WHO) {
-                Files.deleteIfExists(folder.resolve(who + ".jsa"));
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
             }
-            Files.deleteIfExists(folder);
+            Files.delete(folder);
         }
     }
 
@@ -97,12 +102,10 @@ final class ColdStart {
         return folder.resolve(who + ".jsa");
     }
 
-    private static Run run(String option, String who) {
-        // An archive of classes is of jars: the class path is this process's own.
+    private Run run(String option, String who) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), option, "-Xlog:disable", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(Arrays.asList(FirstDecision.class.getName(), who));
+        command.addAll(List.of(jars, FirstDecision.class.getName(), who));
         var began = System.nanoTime();
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -125,8 +128,30 @@ final class ColdStart {
         return nanos / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
-    static boolean isOfJars() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .allMatch(entry -> entry.endsWith(".jar"));
+    /** The class path of this process, of jars only: an archive of classes takes nothing else. */
+    private static String jars(Path folder) throws IOException {
+        var entries = new ArrayList<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var path = Path.of(entry);
+            entries.add(
+                    Files.isDirectory(path)
+                            ? jar(path, folder.resolve("classes-" + entries.size() + ".jar"))
+                                    .toString()
+                            : entry);
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    private static Path jar(Path classes, Path jar) throws IOException {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                var files = Files.walk(classes)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+        return jar;
     }
 }

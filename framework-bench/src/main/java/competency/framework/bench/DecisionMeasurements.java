@@ -1,6 +1,5 @@
 package competency.framework.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ final class DecisionMeasurements {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
     private static final long ROUND_NANOS = Long.getLong("bench.millis", 300L) * 1_000_000;
 
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private long unused;
@@ -60,17 +57,18 @@ final class DecisionMeasurements {
     }
 
     private void measure(Row row, int people, boolean counts) {
+        Processor.settle();
         var thread = Thread.currentThread().getId();
         var bytes = THREADS.getThreadAllocatedBytes(thread);
-        var began = PROCESS.getProcessCpuTime();
+        var began = Processor.nanos();
         var done = 0;
-        while (PROCESS.getProcessCpuTime() - began < ROUND_NANOS) {
+        while (Processor.nanos() - began < ROUND_NANOS) {
             for (int i = 0; i < 20; i++) {
                 unused += row.answer().applyAsLong(done++ % people);
             }
         }
         if (counts) {
-            row.micros().add((PROCESS.getProcessCpuTime() - began) / 1_000.0 / done);
+            row.micros().add((Processor.nanos() - began) / 1_000.0 / done);
             row.bytes().add((THREADS.getThreadAllocatedBytes(thread) - bytes) / done);
         }
     }

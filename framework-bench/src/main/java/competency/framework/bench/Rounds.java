@@ -1,7 +1,5 @@
 package competency.framework.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +12,6 @@ import java.util.function.LongSupplier;
  */
 final class Rounds {
     private static final long LEAST_NANOS = 200_000_000;
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final int warmUp;
     private final int rounds;
@@ -53,12 +49,13 @@ final class Rounds {
 
     /** Some systems tell processor time in steps of ten milliseconds: what is shorter is done again and again. */
     private double millis(LongSupplier task) {
-        var began = PROCESS.getProcessCpuTime();
+        Processor.settle();
+        var began = Processor.nanos();
         var times = 0;
         do {
             unused += task.getAsLong();
             times++;
-        } while (PROCESS.getProcessCpuTime() - began < LEAST_NANOS);
-        return (PROCESS.getProcessCpuTime() - began) / 1e6 / times;
+        } while (Processor.nanos() - began < LEAST_NANOS);
+        return (Processor.nanos() - began) / 1e6 / times;
     }
 }

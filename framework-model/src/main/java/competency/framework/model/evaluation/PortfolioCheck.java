@@ -5,6 +5,7 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.portfolio.Award;
@@ -134,8 +135,8 @@ final class PortfolioCheck {
             report("unknown-role", waiver.id(), "role", unknownRole(waiver.role()));
             return;
         }
-        var known = ids(framework.requirementsOf(waiver.role())).toList();
-        if (!known.contains(waiver.requirement().value())) {
+        if (!isAmong(framework.requirementsOf(waiver.role()), waiver.requirement())) {
+            var known = ids(framework.requirementsOf(waiver.role())).toList();
             report(
                     "unknown-requirement",
                     waiver.id(),
@@ -146,6 +147,16 @@ final class PortfolioCheck {
                                     waiver.requirement(),
                                     Spelling.advice(waiver.requirement().value(), known)));
         }
+    }
+
+    private static boolean isAmong(List<Requirement> requirements, RequirementId id) {
+        for (var requirement : requirements) {
+            if (requirement.id().equals(id)
+                    || (requirement instanceof RequirementGroup group && isAmong(group.children(), id))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> ids(List<Requirement> requirements) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that, and nothing else.
  */
 public final class PortfolioStream implements AutoCloseable {
-    private static final int MOST_LINES = 64;
-    private static final int ENOUGH_BYTES = 1 << 18;
+    // Small, so that what is under way is gone before a collector takes it for something that lasts.
+    private static final int MOST_LINES = 8;
+    private static final int ENOUGH_BYTES = 1 << 15;
 
     private final Path path;
     private final DataFile file;

@@ -5,7 +5,6 @@ import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.EvidenceStrength;
-import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementTerms;
 import java.util.List;
@@ -30,10 +29,6 @@ record Planned(
 
     RequirementTerms terms() {
         return requirement.terms();
-    }
-
-    boolean isMandatory() {
-        return terms().obligation() == Obligation.MANDATORY;
     }
 
     boolean stops() {

@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.evaluation.Credit;
+import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.CandidateState;
 import competency.framework.rules.state.DayFit;
@@ -56,7 +57,7 @@ record CreditNeed(
                 role.lineage(competency.id()),
                 framework.scaleOf(competency).orElse(null),
                 leaf.level(),
-                leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast(),
+                leaf.evidenceNeeded(competency),
                 !competency.simulationAccepted(),
                 leaf.withinMonths(),
                 isMandatory(leaf.terms()),
@@ -96,7 +97,7 @@ record CreditNeed(
     }
 
     /** What rules see of a credit that bears on it. */
-    CandidateState state(Credit credit, Bearing bearing, DayFit day) {
+    CandidateState state(Credit credit, Bearing bearing, EvaluationRequest request) {
         var isItself = competency != null && competency.equals(credit.competency());
         return new CandidateState(
                 bearing,
@@ -106,7 +107,7 @@ record CreditNeed(
                 observed,
                 isItself ? LevelFit.of(credit.level(), level, scale) : LevelFit.NOT_ASKED, // others do not compare
                 scale == null || scale.cumulative(),
-                day,
+                DayFit.of(credit, withinMonths, request.asOf(), request.policy().graceDays()),
                 stops);
     }
 

@@ -10,8 +10,6 @@ import competency.framework.rules.decision.Decider;
 import competency.framework.rules.decision.Decision;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.BestCredit;
-import competency.framework.rules.state.CandidateState;
-import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RequirementState;
 import java.time.LocalDate;
@@ -65,7 +63,7 @@ final class CreditSearch {
     }
 
     private void add(Credit credit, Bearing bearing, Set<RecordId> others, Collection<RecordId> bearers) {
-        var decision = decider.decide(state(credit, bearing));
+        var decision = decider.decide(need.state(credit, bearing, request));
         if (decision.outcome() == Standing.COUNTS) {
             acceptable = acceptable.isEmpty() ? new ArrayList<>(2) : acceptable;
             acceptable.add(credit);
@@ -84,17 +82,6 @@ final class CreditSearch {
             serving = serving.isEmpty() ? new HashSet<>() : serving;
             serving.addAll(records);
         }
-    }
-
-    private CandidateState state(Credit credit, Bearing bearing) {
-        return need.state(
-                credit,
-                bearing,
-                DayFit.of(
-                        credit,
-                        need.withinMonths(),
-                        request.asOf(),
-                        request.policy().graceDays()));
     }
 
     /** What satisfies the requirement, best first. */
@@ -122,7 +109,7 @@ final class CreditSearch {
         var free = new HashSet<RecordId>();
         for (var credit : acceptable) {
             if (credit.records().stream().anyMatch(elsewhere::contains)) {
-                reject(credit, decider.decide(state(credit, Bearing.SERVES_ANOTHER)), credit.records());
+                reject(credit, decider.decide(need.state(credit, Bearing.SERVES_ANOTHER, request)), credit.records());
             } else {
                 free.addAll(credit.records());
             }

@@ -23,6 +23,10 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
     /** The level that is meant where one is stated or none is. */
     @Nullable
     LevelId level(@Nullable LevelId stated) {
+        return level(stated, scale);
+    }
+
+    static @Nullable LevelId level(@Nullable LevelId stated, @Nullable ProficiencyScale scale) {
         return scale == null ? null : stated == null ? scale.lowest() : stated;
     }
 }

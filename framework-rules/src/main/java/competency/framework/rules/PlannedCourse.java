@@ -58,7 +58,7 @@ record PlannedCourse(Course course, int number, List<Line> lines, boolean attend
         return new Line(
                 competency.id(),
                 Objects.requireNonNull(numbers.get(competency.id())),
-                scale == null ? null : line.level() == null ? scale.lowest() : line.level(),
+                NamedCompetency.level(line.level(), scale),
                 line.validMonths() == null ? competency.validMonths() : line.validMonths(),
                 line.evidenceShown(),
                 line.simulated());

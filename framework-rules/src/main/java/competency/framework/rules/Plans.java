@@ -19,7 +19,7 @@ final class Plans {
     private static volatile @Nullable Latest latest;
 
     /** The framework asked about last. */
-    private record Latest(WeakReference<CompetencyFramework> framework, FrameworkPlan plan) {}
+    private record Latest(WeakReference<CompetencyFramework> framework, WeakReference<FrameworkPlan> plan) {}
 
     private Plans() {}
 
@@ -29,11 +29,14 @@ final class Plans {
 
     private static FrameworkPlan of(CompetencyFramework framework) {
         var last = latest;
-        if (last != null && last.framework().refersTo(framework)) {
-            return last.plan();
+        var known = last != null && last.framework().refersTo(framework)
+                ? last.plan().get()
+                : null;
+        if (known != null) {
+            return known;
         }
         var plan = PLANS.computeIfAbsent(framework, FrameworkPlan::new);
-        latest = new Latest(new WeakReference<>(framework), plan);
+        latest = new Latest(new WeakReference<>(framework), new WeakReference<>(plan));
         return plan;
     }
 }

@@ -87,10 +87,10 @@ final class RolePlan {
     }
 
     private Planned plan(Requirement requirement, CompetencyFramework all) {
-        var children = requirement instanceof RequirementGroup group
-                ? group.children().stream().map(child -> plan(child, all)).toList()
-                : List.<Planned>of();
-        var made = Planned.of(requirement, all, this, children);
+        if (requirement instanceof RequirementGroup group) {
+            group.children().forEach(child -> plan(child, all));
+        }
+        var made = of(requirement, all);
         planned.put(requirement, made);
         return made;
     }

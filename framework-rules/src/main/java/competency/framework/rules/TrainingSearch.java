@@ -11,7 +11,6 @@ import competency.framework.model.portfolio.RecordId;
 import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.BestCredit;
-import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RequirementState;
 import java.math.BigDecimal;
@@ -127,8 +126,6 @@ final class TrainingSearch {
     }
 
     private boolean counts(CreditNeed need, Credit credit) {
-        var day = DayFit.of(
-                credit, need.withinMonths(), request.asOf(), request.policy().graceDays());
-        return decider.decide(need.state(credit, Bearing.PART_ONLY, day)).outcome() == Standing.PART_ONLY;
+        return decider.decide(need.state(credit, Bearing.PART_ONLY, request)).outcome() == Standing.PART_ONLY;
     }
 }

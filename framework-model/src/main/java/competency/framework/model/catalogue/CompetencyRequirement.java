@@ -22,4 +22,14 @@ public record CompetencyRequirement(
     public CompetencyRequirement {
         Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
     }
+
+    /**
+     * The weakest evidence that will do: what it says itself, else what the competency says.
+     *
+     * @param asked the competency it asks for
+     * @return null: any will do
+     */
+    public @Nullable EvidenceStrength evidenceNeeded(Competency asked) {
+        return evidenceAtLeast == null ? asked.evidenceAtLeast() : evidenceAtLeast;
+    }
 }

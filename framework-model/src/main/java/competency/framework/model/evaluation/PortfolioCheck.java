@@ -3,9 +3,6 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Quoted;
-import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
-import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.portfolio.Award;
@@ -20,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what a framework cannot make sense of in a portfolio. */
 final class PortfolioCheck {
@@ -135,8 +131,9 @@ final class PortfolioCheck {
             report("unknown-role", waiver.id(), "role", unknownRole(waiver.role()));
             return;
         }
-        if (!isAmong(framework.requirementsOf(waiver.role()), waiver.requirement())) {
-            var known = ids(framework.requirementsOf(waiver.role())).toList();
+        var requirements = new RequirementTree(framework.requirementsOf(waiver.role()));
+        if (requirements.find(waiver.requirement()).isEmpty()) {
+            var known = requirements.ids();
             report(
                     "unknown-requirement",
                     waiver.id(),
@@ -147,23 +144,6 @@ final class PortfolioCheck {
                                     waiver.requirement(),
                                     Spelling.advice(waiver.requirement().value(), known)));
         }
-    }
-
-    private static boolean isAmong(List<Requirement> requirements, RequirementId id) {
-        for (var requirement : requirements) {
-            if (requirement.id().equals(id)
-                    || (requirement instanceof RequirementGroup group && isAmong(group.children(), id))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Stream<String> ids(List<Requirement> requirements) {
-        return requirements.stream()
-                .flatMap(requirement -> Stream.concat(
-                        Stream.of(requirement.id().value()),
-                        requirement instanceof RequirementGroup group ? ids(group.children()) : Stream.of()));
     }
 
     private void check(Post post) {

@@ -64,7 +64,7 @@ record Weakening(String component, String change) {
     private static List<Weakening> held(
             ChangeRequirement change, CompetencyRequirement before, CompetencyFramework framework) {
         var competency = framework.competency(before.competency()).orElseThrow();
-        var evidence = before.evidenceAtLeast() == null ? competency.evidenceAtLeast() : before.evidenceAtLeast();
+        var evidence = before.evidenceNeeded(competency);
         return Stream.of(
                         framework
                                 .scaleOf(competency)

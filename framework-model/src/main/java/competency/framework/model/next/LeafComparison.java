@@ -53,7 +53,7 @@ final class LeafComparison {
         var one = leftFramework.competency(left.competency()).orElseThrow();
         var other = rightFramework.competency(right.competency()).orElseThrow();
         level(left.level(), right.level(), one, other);
-        evidence(evidence(left, one), evidence(right, other));
+        evidence(left.evidenceNeeded(one), right.evidenceNeeded(other));
         validity(shorter(left.withinMonths(), one.validMonths()), shorter(right.withinMonths(), other.validMonths()));
     }
 
@@ -72,10 +72,6 @@ final class LeafComparison {
             harder = scale.get().rankOf(left) > scale.get().rankOf(right) ? Side.LEFT : Side.RIGHT;
         }
         add(Aspect.LEVEL, orNone(left), orNone(right), harder);
-    }
-
-    private static @Nullable EvidenceStrength evidence(CompetencyRequirement leaf, Competency competency) {
-        return leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
     }
 
     void evidence(@Nullable EvidenceStrength left, @Nullable EvidenceStrength right) {

@@ -88,9 +88,7 @@ final class Asked {
     }
 
     private @Nullable EvidenceStrength evidence(CompetencyRequirement leaf) {
-        return leaf.evidenceAtLeast() == null
-                ? framework.competency(leaf.competency()).orElseThrow().evidenceAtLeast()
-                : leaf.evidenceAtLeast();
+        return leaf.evidenceNeeded(framework.competency(leaf.competency()).orElseThrow());
     }
 
     private static boolean isAtLeast(@Nullable EvidenceStrength asked, @Nullable EvidenceStrength wanted) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the roles of a framework require, by what is required. Every requirement stands with the role that states it. */
 final class Demands {
@@ -28,21 +27,15 @@ final class Demands {
 
     /** A role asks for a competency. */
     record Demand(RoleProfile role, CompetencyRequirement leaf) {
-        /** The weakest evidence that would do; null: any. */
-        @Nullable
-        EvidenceStrength evidenceNeeded(Competency competency) {
-            return leaf.evidenceAtLeast() == null ? competency.evidenceAtLeast() : leaf.evidenceAtLeast();
-        }
-
         boolean isServedBy(EvidenceStrength shown, Competency competency) {
-            var needed = evidenceNeeded(competency);
+            var needed = leaf.evidenceNeeded(competency);
             var ownWord = shown == EvidenceStrength.SELF_DECLARED;
             return (needed == null || shown.isAtLeast(needed))
                     && !(ownWord && leaf.terms().obligation() == Obligation.MANDATORY);
         }
 
         String told(Competency competency) {
-            var needed = evidenceNeeded(competency);
+            var needed = leaf.evidenceNeeded(competency);
             return "requirement %s of role %s needs %s or stronger"
                     .formatted(
                             leaf.id(),

@@ -738,25 +738,40 @@ final class BitMasks {
         return status == WAIVED || status == IN_GRACE || status == NOT_YET_DUE;
     }
 
-    /** One number for the answer to the last question, as {@link Checksum} has it. */
-    long checksum(Person person) {
-        var sum = new Checksum();
-        sum.add(Verdict.values()[verdict].name());
-        sum.add(RULES[verdictRule]);
+    /** Makes objects of the answer, which anybody could read: what the limit costs where it is handed over. */
+    Answer answer(Person person) {
+        var findings = new ArrayList<Answer.Found>();
         for (int place = 0; place < person.role.findings().size(); place++) {
-            sum.add(STATUSES[status[place]].name());
-            sum.add(RULES[rule[place]]);
-            sum.add(until[place] == NEVER ? null : LocalDate.ofEpochDay(until[place]));
-            if (accepted[place] != NONE) {
-                sum.add(person.records[accepted[place]].value());
-            }
-            for (int i = place == 0 ? 0 : rejectedUpTo[place - 1]; i < rejectedUpTo[place]; i++) {
-                sum.add(person.records[rejectedRecord[i]].value());
-                sum.add(STANDINGS[rejectedReason[i]].name());
-                sum.add(RULES[rejectedRule[i]]);
+            var parts = person.role.findings().get(place).children();
+            var children = parts == 0 ? List.<Answer.Found>of() : new ArrayList<Answer.Found>(parts);
+            findings.add(found(person, place, children));
+            for (int child = 0; child < parts; child++) {
+                children.add(found(person, ++place, List.of()));
             }
         }
-        return sum.value();
+        return new Answer(Verdict.values()[verdict], RULES[verdictRule], findings);
+    }
+
+    private Answer.Found found(Person person, int place, List<Answer.Found> children) {
+        return new Answer.Found(
+                STATUSES[status[place]],
+                RULES[rule[place]],
+                until[place] == NEVER ? null : LocalDate.ofEpochDay(until[place]),
+                accepted[place] == NONE ? List.of() : List.of(person.records[accepted[place]]),
+                rejected(person, place == 0 ? 0 : rejectedUpTo[place - 1], rejectedUpTo[place]),
+                children);
+    }
+
+    private List<Answer.Rejected> rejected(Person person, int from, int upTo) {
+        if (from == upTo) {
+            return List.of();
+        }
+        var rejected = new ArrayList<Answer.Rejected>(upTo - from);
+        for (int i = from; i < upTo; i++) {
+            rejected.add(new Answer.Rejected(
+                    person.records[rejectedRecord[i]], STANDINGS[rejectedReason[i]], RULES[rejectedRule[i]]));
+        }
+        return rejected;
     }
 
     private static int day(LocalDate day) {

@@ -74,8 +74,8 @@ final class DecisionMeasurements {
     }
 
     private static String text(List<Row> rows) {
-        var limit = rows.get(0).median();
-        var library = rows.get(1).median();
+        var limit = median(rows, Engines.LIMIT);
+        var library = median(rows, Engines.LIBRARY);
         var text = new StringBuilder("""
                 | Full evaluation | times the limit | times this library | microseconds of processor | bytes allocated |
                 | --- | ---: | ---: | ---: | ---: |
@@ -90,5 +90,13 @@ final class DecisionMeasurements {
                             row.fewestBytes()));
         }
         return text.toString();
+    }
+
+    private static double median(List<Row> rows, String engine) {
+        return rows.stream()
+                .filter(row -> row.engine().equals(engine))
+                .findFirst()
+                .orElseThrow()
+                .median();
     }
 }

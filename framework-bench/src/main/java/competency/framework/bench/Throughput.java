@@ -27,7 +27,15 @@ public class Throughput {
     private static final int PEOPLE = 20_000;
 
     /** Which engine is measured. */
-    @Param({Engines.LIMIT, Engines.LIBRARY, Engines.PLAIN, Engines.DIRECT, Engines.EASY_RULES, Engines.EVRETE})
+    @Param({
+        Engines.LIMIT,
+        Engines.HANDED_OVER,
+        Engines.LIBRARY,
+        Engines.PLAIN,
+        Engines.DIRECT,
+        Engines.EASY_RULES,
+        Engines.EVRETE
+    })
     public String engine = Engines.LIBRARY;
 
     private Engines engines = new Engines(MadeUpFramework.of(MadeUpFramework.Size.USUAL, 1), 1);

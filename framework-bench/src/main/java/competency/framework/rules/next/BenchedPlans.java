@@ -59,6 +59,15 @@ public final class BenchedPlans {
         }
 
         /**
+         * How much there is to reach.
+         *
+         * @return the number of goals, choices narrowed down
+         */
+        public int goals() {
+            return outlook.prospects().size();
+        }
+
+        /**
          * The smallest set of courses.
          *
          * @return what {@link Adviser#advise} plans

@@ -87,8 +87,7 @@ final class Advising {
         var foresight = new Foresight(
                 new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index));
         var prospects = new Prospects(goals, foresight, goal -> {
-            var bearing =
-                    goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.requirement())) : new BitSet();
+            var bearing = goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.asked())) : new BitSet();
             return new Prospect(goal, new Outcomes(goal, foresight), hypotheses, bearing);
         });
         return new Outlook(prospects.of(wanted), shelf, foresight);

@@ -7,10 +7,14 @@ import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Policy;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.next.PlanLimits;
+import competency.framework.model.portfolio.Waiver;
 import competency.framework.rules.state.Need;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is to be reached. A group that needs every part is its parts; any other group is one goal. */
@@ -83,8 +87,9 @@ final class Goals {
             return lastDay(now.validUntil() == null ? then : now);
         }
         return switch (now.status()) {
-            case WAIVED -> waivedUntil(now, inherited);
-            case NOT_YET_DUE -> dueOn(now, inherited);
+            case WAIVED -> until(now, Goals::waivedUntil).orElse(inherited);
+            case NOT_YET_DUE ->
+                until(now, finding -> Optional.ofNullable(finding.dueOn())).orElse(inherited);
             case NOT_APPLICABLE -> now.requirement().terms().applicability().effectiveFrom();
             case MET, EXPIRING, IN_GRACE -> day;
             default -> inherited;
@@ -97,25 +102,17 @@ final class Goals {
         return last != null && finding.status() == Status.IN_GRACE ? last.plusDays(policy.graceDays()) : last;
     }
 
-    /** Of what is waived; of a group that rests on waived parts the first to end. */
-    private static @Nullable LocalDate waivedUntil(Finding finding, @Nullable LocalDate inherited) {
-        var waiver = finding.waiver();
-        return waiver != null
-                ? waiver.until()
-                : finding.children().stream()
-                        .filter(child -> child.waiver() != null)
-                        .map(child -> child.waiver().until())
-                        .min(LocalDate::compareTo)
-                        .orElse(inherited);
+    /** When what it stands by ends: its own, or else the first to end of its parts that stand by the same. */
+    private static Optional<LocalDate> until(Finding finding, Function<Finding, Optional<LocalDate>> own) {
+        return own.apply(finding)
+                .or(() -> finding.children().stream()
+                        .filter(child -> child.status() == finding.status())
+                        .map(child -> until(child, own))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()));
     }
 
-    private static @Nullable LocalDate dueOn(Finding finding, @Nullable LocalDate inherited) {
-        return finding.dueOn() != null
-                ? finding.dueOn()
-                : finding.children().stream()
-                        .filter(child -> child.status() == Status.NOT_YET_DUE && child.dueOn() != null)
-                        .map(Finding::dueOn)
-                        .min(LocalDate::compareTo)
-                        .orElse(inherited);
+    private static Optional<LocalDate> waivedUntil(Finding finding) {
+        return Optional.ofNullable(finding.waiver()).map(Waiver::until);
     }
 }

@@ -1,6 +1,7 @@
 package competency.framework.rules.next;
 
 import competency.framework.model.catalogue.Applicability;
+import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
@@ -9,6 +10,7 @@ import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.GroupKind;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Refresher;
@@ -19,11 +21,16 @@ import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RequirementTerms;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.Waiver;
 import competency.framework.rules.Dice;
 import competency.framework.rules.Worlds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A made-up world with more courses, which take time, cost money and require each other. */
 record PlannedWorld(EvaluationRequest request) {
@@ -64,7 +71,24 @@ record PlannedWorld(EvaluationRequest request) {
         return asking(asked, List.of(choice));
     }
 
-    /** The same with a role that asks for much, of which not all is equally important. */
+    /** The same with a choice that deals records out, of which courses mostly can serve some parts and not all. */
+    static PlannedWorld dealt(long seed) {
+        var dice = new Dice(seed * 19 + 11);
+        var asked = of(seed).request();
+        var content = asked.framework().content();
+        var few = content.competencies()
+                .subList(0, Math.min(2, content.competencies().size()));
+        var parts = new ArrayList<Requirement>();
+        for (int i = dice.between(2, 5); i > 0; i--) {
+            var competencies = dice.chance(60) ? few : content.competencies();
+            parts.add(leaf("part-" + i, competencies, dice));
+        }
+        var choice =
+                new RequirementGroup(terms("choice"), GroupKind.AT_LEAST, dice.between(1, parts.size()), true, parts);
+        return asking(asked, List.of(choice));
+    }
+
+    /** The same with a role that asks for much, of which not all is equally important, and some waived for a time. */
     static PlannedWorld demanding(long seed) {
         var dice = new Dice(seed * 13 + 5);
         var asked = of(seed).request();
@@ -80,10 +104,61 @@ record PlannedWorld(EvaluationRequest request) {
                     isStop ? null : dice.maybe(40, () -> dice.pick(1, 12, 52, 500)),
                     Applicability.ALWAYS,
                     null);
-            requirements.add(new CompetencyRequirement(
-                    terms, dice.pick(content.competencies()).id(), null, null, null));
+            requirements.add(dice.chance(70) ? demand(terms, content, dice) : choice(terms, content, dice));
         }
-        return asking(asked, requirements);
+        return asking(waived(asked, requirements, dice), requirements);
+    }
+
+    private static Requirement demand(RequirementTerms terms, FrameworkContent content, Dice dice) {
+        return new CompetencyRequirement(
+                terms, dice.pick(content.competencies()).id(), null, null, null);
+    }
+
+    private static Requirement choice(RequirementTerms terms, FrameworkContent content, Dice dice) {
+        var parts = new ArrayList<Requirement>();
+        for (var part : List.of("-one", "-two", "-three")) {
+            var id = new RequirementId(terms.id() + part);
+            var weeks = terms.effect() == Effect.STOP ? null : dice.<Integer>maybe(30, () -> dice.pick(1, 12, 52, 500));
+            var own = new RequirementTerms(
+                    id, null, terms.obligation(), terms.effect(), weeks, Applicability.ALWAYS, null);
+            parts.add(demand(own, content, dice));
+        }
+        return dice.chance(50) ? RequirementGroup.any(terms, parts) : RequirementGroup.atLeast(terms, 2, parts);
+    }
+
+    private static EvaluationRequest waived(EvaluationRequest asked, List<Requirement> requirements, Dice dice) {
+        var waivers = new ArrayList<Waiver>();
+        for (var requirement : requirements) {
+            var parts = requirement instanceof RequirementGroup group ? group.children() : List.<Requirement>of();
+            Stream.concat(Stream.of(requirement), parts.stream())
+                    .map(Requirement::id)
+                    .filter(id -> dice.chance(25))
+                    .forEach(id -> waivers.add(waiver(id, asked, dice)));
+        }
+        var held = asked.portfolio();
+        var portfolio = new Portfolio(
+                held.person(),
+                held.posts(),
+                held.completions(),
+                held.awards(),
+                held.registrations(),
+                held.checks(),
+                held.practice(),
+                held.memberships(),
+                waivers);
+        return new EvaluationRequest(
+                asked.framework(), portfolio, asked.role(), asked.setting(), asked.asOf(), asked.policy());
+    }
+
+    private static Waiver waiver(RequirementId requirement, EvaluationRequest asked, Dice dice) {
+        return new Waiver(
+                new RecordId("waiver-" + requirement),
+                requirement,
+                asked.role(),
+                asked.asOf(),
+                asked.asOf().plusDays(dice.between(0, 100)),
+                "made up",
+                new PersonRef("p-9"));
     }
 
     private static PlannedWorld asking(EvaluationRequest asked, List<Requirement> requirements) {
@@ -120,16 +195,17 @@ record PlannedWorld(EvaluationRequest request) {
             return new RegistrationRequirement(terms(id), "a-register", List.of(), false);
         }
         if (dice.chance(30)) {
-            var both = List.of(leaf(id + "-one", content, dice), leaf(id + "-two", content, dice));
+            var both = List.of(
+                    leaf(id + "-one", content.competencies(), dice), leaf(id + "-two", content.competencies(), dice));
             return dice.chance(70) ? RequirementGroup.all(terms(id), both) : RequirementGroup.any(terms(id), both);
         }
-        return leaf(id, content, dice);
+        return leaf(id, content.competencies(), dice);
     }
 
-    private static Requirement leaf(String id, FrameworkContent content, Dice dice) {
+    private static Requirement leaf(String id, List<Competency> competencies, Dice dice) {
         return new CompetencyRequirement(
                 terms(id),
-                dice.pick(content.competencies()).id(),
+                dice.pick(competencies).id(),
                 null,
                 dice.maybe(60, () -> dice.pick(List.of(EvidenceStrength.TESTED, EvidenceStrength.WORKPLACE_ASSESSED))),
                 null);

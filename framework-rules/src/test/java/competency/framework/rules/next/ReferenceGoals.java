@@ -42,8 +42,6 @@ final class ReferenceGoals {
     private final BruteForce all;
     private final List<Open> open = new ArrayList<>();
     private boolean isNarrowed;
-    private boolean isDealtOut;
-    private boolean isDueByParts;
 
     ReferenceGoals(BruteForce all, List<Finding> findings) {
         this.all = all;
@@ -57,19 +55,6 @@ final class ReferenceGoals {
     /** Whether some choice is made by its parts. */
     boolean isNarrowed() {
         return isNarrowed;
-    }
-
-    /**
-     * Whether that choice deals out records, or has parts in grace: then what its parts need is more than the text of
-     * the semantics and these sets of courses tell.
-     */
-    boolean isDealtOut() {
-        return isDealtOut;
-    }
-
-    /** Whether something is due when parts of it are, of which the text of the semantics says nothing. */
-    boolean isDueByParts() {
-        return isDueByParts;
     }
 
     private void add(Finding finding, @Nullable LocalDate inherited) {
@@ -103,11 +88,9 @@ final class ReferenceGoals {
     /** As many parts as it needs: what is held, what courses satisfy, what they teach, the better status, the first. */
     private void narrow(Finding finding, RequirementGroup group, @Nullable LocalDate dueOn) {
         isNarrowed = true;
-        isDealtOut |= group.distinct();
         var parts = finding.children().stream()
                 .filter(child -> child.status() != Status.NOT_APPLICABLE)
                 .toList();
-        isDealtOut |= parts.stream().anyMatch(part -> part.status() == Status.IN_GRACE);
         var chosen = parts.stream()
                 .sorted(Comparator.comparing(this::rank).thenComparing(Finding::status))
                 .limit(group.count())
@@ -127,19 +110,26 @@ final class ReferenceGoals {
         return BruteForce.isClosed(finding.status());
     }
 
-    private @Nullable LocalDate dueOn(Finding finding, @Nullable LocalDate inherited) {
-        switch (finding.status()) {
-            case WAIVED -> {
-                isDueByParts |= finding.waiver() == null;
-                return finding.waiver() == null ? inherited : finding.waiver().until();
-            }
-            case NOT_YET_DUE -> {
-                isDueByParts |= finding.dueOn() == null;
-                return finding.dueOn();
-            }
-            default -> {
-                return inherited;
-            }
+    private static @Nullable LocalDate dueOn(Finding finding, @Nullable LocalDate inherited) {
+        var ends = new ArrayList<LocalDate>();
+        if (finding.status() == Status.WAIVED || finding.status() == Status.NOT_YET_DUE) {
+            addEnds(finding, finding.status(), ends);
+        }
+        return ends.stream().min(Comparator.naturalOrder()).orElse(inherited);
+    }
+
+    /** On which days the waiver ends, or the time; of a group without its own those of its parts. */
+    private static void addEnds(Finding finding, Status status, List<LocalDate> ends) {
+        if (finding.status() != status) {
+            return;
+        }
+        var waiver = finding.waiver();
+        if (status == Status.WAIVED && waiver != null) {
+            ends.add(waiver.until());
+        } else if (status == Status.NOT_YET_DUE && finding.dueOn() != null) {
+            ends.add(finding.dueOn());
+        } else {
+            finding.children().forEach(child -> addEnds(child, status, ends));
         }
     }
 }

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class BitMasks {
     private static final int NONE = -1;
     private static final Status[] STATUSES = Status.values();
     private static final Standing[] STANDINGS = Standing.values();
+    private static final Verdict[] VERDICTS = Verdict.values();
     private static final String[] RULES = {
         "REC-001", "REC-002", "REC-003", "REC-004", "REC-005", "REC-006", "REC-007", "EVI-001", "EVI-002", "EVI-005",
         "EVI-007", "EVI-008", "EVI-009", "EVI-010", "EVI-012", "REQ-001", "REQ-002", "REQ-003", "REQ-005", "REQ-006",
@@ -212,7 +214,7 @@ final class BitMasks {
         return new Leaf(
                 requirement,
                 leaf != null ? 0 : registration != null ? 1 : group != null ? 3 : 2,
-                leaf == null ? NONE : numbers.get(leaf.competency()),
+                leaf == null ? NONE : Objects.requireNonNull(numbers.get(leaf.competency())),
                 leaf == null || leaf.level() == null ? NONE : MadeUpFramework.LEVELS.indexOf(leaf.level()),
                 evidence == null ? NONE : ordinal(evidence),
                 leaf != null && leaf.withinMonths() != null,
@@ -231,7 +233,7 @@ final class BitMasks {
     /** Turns a question into numbers. */
     Person prepare(EvaluationRequest request) {
         var portfolio = request.portfolio();
-        var person = new Person(roles.get(request.role()));
+        var person = new Person(Objects.requireNonNull(roles.get(request.role())));
         var all = Stream.<List<? extends HeldRecord>>of(
                         portfolio.awards(),
                         portfolio.completions(),
@@ -256,7 +258,7 @@ final class BitMasks {
         all.forEach(record -> index.put(record.id(), index.size()));
         var lines = new ArrayList<int[]>();
         for (var award : portfolio.awards()) {
-            var record = index.get(award.id());
+            var record = (int) Objects.requireNonNull(index.get(award.id()));
             person.revoked[record] = dayOrNever(award.revokedOn());
             person.self[record] = portfolio.person().equals(award.assessor());
             person.outcome[record] = NONE;
@@ -271,7 +273,7 @@ final class BitMasks {
             }
         }
         for (var completion : portfolio.completions()) {
-            var record = index.get(completion.id());
+            var record = (int) Objects.requireNonNull(index.get(completion.id()));
             person.revoked[record] = dayOrNever(completion.revokedOn());
             person.outcome[record] = ordinal(completion.outcome());
             var course = framework.course(completion.course()).orElseThrow();
@@ -301,7 +303,7 @@ final class BitMasks {
             for (int i = 0; i < person.waiver.length; i++) {
                 if (person.role.findings().get(i).requirement().id().equals(waiver.requirement())) {
                     person.waived |= 1L << i;
-                    person.waiver[i] = index.get(waiver.id());
+                    person.waiver[i] = Objects.requireNonNull(index.get(waiver.id()));
                 }
             }
         }
@@ -348,7 +350,7 @@ final class BitMasks {
             boolean closed) {
         var line = new int[NEXT + 1];
         line[RECORD] = record;
-        line[COMPETENCY] = numbers.get(competency.id());
+        line[COMPETENCY] = Objects.requireNonNull(numbers.get(competency.id()));
         line[LEVEL] = level;
         line[FROM] = day(from);
         line[UNTIL] = dayOrNever(last);
@@ -431,7 +433,7 @@ final class BitMasks {
         switch (leaf.kind()) {
             case 0 -> competency(person, leaf, place);
             case 1 -> registration(person, leaf, place);
-            default -> check(person, leaf, place);
+            default -> check(person, place);
         }
         terms(person, leaf, place, from);
         rejectedUpTo[place] = rejections;
@@ -603,7 +605,7 @@ final class BitMasks {
         }
     }
 
-    private void check(Person person, Leaf leaf, int place) {
+    private void check(Person person, int place) {
         var deciding = NONE;
         for (var index : person.checks) {
             if (person.on[index] <= person.asOf && (deciding == NONE || isLater(person, index, deciding))) {
@@ -749,7 +751,7 @@ final class BitMasks {
                 children.add(found(person, ++place, List.of()));
             }
         }
-        return new Answer(Verdict.values()[verdict], RULES[verdictRule], findings);
+        return new Answer(VERDICTS[verdict], RULES[verdictRule], findings);
     }
 
     private Answer.Found found(Person person, int place, List<Answer.Found> children) {

@@ -131,7 +131,7 @@ final class ColdStart {
     /** The class path of this process, of jars only: an archive of classes takes nothing else. */
     private static String jars(Path folder) throws IOException {
         var entries = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             var path = Path.of(entry);
             entries.add(
                     Files.isDirectory(path)

@@ -58,6 +58,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -377,7 +378,7 @@ final class PlainJava {
         private Fact.OfTerms termsOf(Requirement requirement) {
             var stated = requirement.terms();
             return new Fact.OfTerms(new TermsState(
-                    own.get(requirement).outcome(),
+                    Objects.requireNonNull(own.get(requirement)).outcome(),
                     requirement instanceof RequirementGroup,
                     Concern.of(
                             stated.applicability(),
@@ -415,7 +416,7 @@ final class PlainJava {
             }
             if (requirement instanceof RegistrationRequirement leaf) {
                 var entry = deciding(leaf);
-                var reason = switch (own.get(leaf).outcome()) {
+                var reason = switch (Objects.requireNonNull(own.get(leaf)).outcome()) {
                     case SUSPENDED -> Standing.SUSPENDED;
                     case EXPIRED -> Standing.EXPIRED;
                     case PARTLY_MET ->
@@ -431,7 +432,7 @@ final class PlainJava {
             }
             var leaf = (CheckRequirement) requirement;
             var check = deciding(leaf);
-            var reason = switch (own.get(leaf).outcome()) {
+            var reason = switch (Objects.requireNonNull(own.get(leaf)).outcome()) {
                 case BARRED -> Standing.BARRED;
                 case EXPIRED -> Standing.TOO_OLD;
                 default -> Standing.COUNTS;
@@ -449,7 +450,7 @@ final class PlainJava {
                 @Nullable HeldRecord deciding,
                 @Nullable LocalDate lastDay,
                 Standing reason) {
-            var rule = own.get(leaf).rule();
+            var rule = Objects.requireNonNull(own.get(leaf)).rule();
             var rejected = new ArrayList<Rejected>();
             for (var record : all) {
                 if (record.since().isAfter(asOf)) {
@@ -497,11 +498,11 @@ final class PlainJava {
                 List<RecordId> accepted,
                 List<Rejected> rejected,
                 List<Found> children) {
-            var standing = own.get(requirement);
-            var status = terms.get(requirement).outcome();
+            var standing = Objects.requireNonNull(own.get(requirement));
+            var status = Objects.requireNonNull(terms.get(requirement)).outcome();
             var rule = status == standing.outcome()
                     ? standing.rule()
-                    : terms.get(requirement).rule();
+                    : Objects.requireNonNull(terms.get(requirement)).rule();
             var waived = status == Status.WAIVED && standing.outcome() != Status.WAIVED;
             var lasting = Set.of(Status.MET, Status.EXPIRING, Status.IN_GRACE).contains(status);
             var applicable = status != Status.NOT_APPLICABLE;
@@ -557,7 +558,7 @@ final class PlainJava {
         }
 
         private @Nullable LocalDate lastDay(RequirementGroup group, Map<Requirement, Found> found) {
-            if (!own.get(group).outcome().isSatisfied()) {
+            if (!Objects.requireNonNull(own.get(group)).outcome().isSatisfied()) {
                 return null;
             }
             var bestFirst = bestFirst(group, found);

@@ -1,11 +1,10 @@
 package competency.framework.rules;
 
 import competency.framework.model.portfolio.RecordId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 final class Bearers {
     private final Map<Derived.Worth, Set<RecordId>> records = new HashMap<>();
-    private final List<Way> ways = new ArrayList<>();
+    private final Set<Way> ways = new LinkedHashSet<>();
 
     /** A worth that follows from others. */
     private record Way(Derived.Worth to, Set<Derived.Worth> from) {}

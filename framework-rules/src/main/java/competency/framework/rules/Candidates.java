@@ -108,7 +108,7 @@ final class Candidates {
                     involved.or(lineage.leading());
                 }
             }
-            derivation = derive(1, involved::get);
+            derivation = derive(null, involved::get);
         }
         return derivation;
     }
@@ -116,12 +116,12 @@ final class Candidates {
     /** The same where each record may serve one requirement only: what rests on other records is another credit. */
     Derivation creditsApart() {
         if (apart == null) {
-            apart = derive(MOST_ALIKE, place -> true);
+            apart = derive(new Apart(MOST_ALIKE), place -> true);
         }
         return apart;
     }
 
-    private Derivation derive(int mostAlike, IntPredicate which) {
+    private Derivation derive(@Nullable Apart told, IntPredicate which) {
         var direct = new ArrayList<Credit>();
         for (int place = 0; place < first.length; place++) {
             if (which.test(place)) {
@@ -132,7 +132,7 @@ final class Candidates {
                 }
             }
         }
-        return new Derivation(request, role, taken, mostAlike).from(direct);
+        return new Derivation(request, role, taken, told).from(direct);
     }
 
     /** The first day of the latest credit for a competency; null if there is none. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes credits over refreshers and equivalences until nothing new appears.
@@ -40,25 +41,24 @@ final class Derivation {
     private final CompetencyFramework framework;
     private final LocalDate asOf;
     private final RolePlan role;
-    private final int mostAlike;
+    private final @Nullable Apart apart;
     private final Map<CompetencyId, List<Refreshers.Taken>> refreshers = new HashMap<>();
     private final PriorityQueue<Step> open =
             new PriorityQueue<>(Comparator.comparing(Step::result, Derived.SHORTEST_FIRST));
     private final Bearers bearers = new Bearers();
-    private final Map<Derived.Worth, List<List<RecordId>>> apart = new HashMap<>();
     private final Map<CompetencyId, List<Derived>> credits = new HashMap<>();
     private final Set<Refreshers.Taken> based = new HashSet<>();
 
     /**
      * Made ready, with nothing followed yet.
      *
-     * @param mostAlike how many credits of one worth that rest on different records are told apart
+     * @param apart tells apart what rests on different records; null: what is worth the same is one
      */
-    Derivation(EvaluationRequest request, RolePlan role, List<Refreshers.Taken> taken, int mostAlike) {
+    Derivation(EvaluationRequest request, RolePlan role, List<Refreshers.Taken> taken, @Nullable Apart apart) {
         framework = request.framework();
         asOf = request.asOf();
         this.role = role;
-        this.mostAlike = mostAlike;
+        this.apart = apart;
         for (var refresher : taken) {
             add(refreshers, refresher.competency(), refresher);
         }
@@ -66,11 +66,11 @@ final class Derivation {
 
     /** Everything that follows from these credits, the credits themselves included. */
     Derivation from(Collection<Credit> direct) {
-        direct.forEach(credit -> open.add(new Step(Derived.of(credit, false, false), Set.of(), credit.records())));
+        direct.forEach(credit -> open(new Step(Derived.of(credit, false, false), Set.of(), credit.records())));
         for (var step = open.poll(); step != null; step = open.poll()) {
             var result = step.result();
             var isFirst = bearers.add(result.worth(), step.from(), step.own());
-            if (mostAlike == 1 ? isFirst : isApart(result)) {
+            if (apart == null ? isFirst : apart.settles(result)) {
                 follow(result, Objects.requireNonNull(result.credit().competency()));
             }
         }
@@ -78,15 +78,13 @@ final class Derivation {
         return this;
     }
 
-    /** Whether it does not need all the records of one worth the same that was settled before it. */
-    private boolean isApart(Derived result) {
-        var records = result.credit().records();
-        var alike = apart.computeIfAbsent(result.worth(), unused -> new ArrayList<>());
-        var isApart = alike.size() < mostAlike && alike.stream().noneMatch(records::containsAll);
-        if (isApart) {
-            alike.add(records);
+    /** To be settled when its turn comes, unless it is known by now that it will not be. */
+    private void open(Step step) {
+        if (apart == null || apart.isAwaited(step.result())) {
+            open.add(step);
+        } else {
+            bearers.add(step.result().worth(), step.from(), step.own());
         }
-        return isApart;
     }
 
     /** Everything that follows at once from a credit that was settled just now. */
@@ -116,7 +114,7 @@ final class Derivation {
         for (var refresher : taken) {
             if (!base.closed() && isBase(base.credit(), refresher)) {
                 based.add(refresher);
-                open.add(new Step(
+                open(new Step(
                         Derived.of(refreshed(base.credit(), refresher), base.recognised(), false),
                         Set.of(base.worth()),
                         List.of(refresher.completion().id())));
@@ -164,7 +162,7 @@ final class Derivation {
         for (var combination : partial) {
             for (var target : equivalence.gives()) {
                 if (role.placeOf(target) != RolePlan.NONE) {
-                    open.add(new Step(combination.given(target, asOf), combination.worths(), List.of()));
+                    open(new Step(combination.given(target, asOf), combination.worths(), List.of()));
                 }
             }
         }

@@ -62,7 +62,7 @@ final class LeafComparison {
         if (Objects.equals(left, right)) {
             return;
         }
-        var scale = rightFramework.scaleOf(other).or(() -> leftFramework.scaleOf(one));
+        var scale = rightFramework.scaleOf(other);
         Side harder = null;
         if (left == null || right == null) {
             harder = left == null ? Side.RIGHT : Side.LEFT;

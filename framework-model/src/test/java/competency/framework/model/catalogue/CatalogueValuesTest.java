@@ -86,6 +86,7 @@ class CatalogueValuesTest {
 
     @Test
     void ids_sort_and_print_as_their_value() {
+        assertThat(new CatalogueId("a")).isLessThan(new CatalogueId("b")).hasToString("a");
         assertThat(new LevelId("a")).isLessThan(new LevelId("b")).hasToString("a");
         assertThat(new ScaleId("a")).isLessThan(new ScaleId("b")).hasToString("a");
         assertThat(new CourseId("a")).isLessThan(new CourseId("b")).hasToString("a");
@@ -112,6 +113,17 @@ class CatalogueValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Basis(new SourceId("s"), "", Certainty.CERTAIN))
                 .withMessage("clause must not be blank");
+    }
+
+    @Test
+    void a_scale_and_a_level_need_no_title_but_no_blank_one() {
+        var low = new ProficiencyLevel(new LevelId("low"), null, null, null, null, null);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProficiencyLevel(new LevelId("low"), " ", null, null, null, null))
+                .withMessage("title must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProficiencyScale(new ScaleId("s"), " ", true, List.of(low), null))
+                .withMessage("title must not be blank");
     }
 
     @Test

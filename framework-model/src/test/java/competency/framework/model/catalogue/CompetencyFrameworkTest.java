@@ -53,6 +53,20 @@ class CompetencyFrameworkTest {
     }
 
     @Test
+    void a_requirement_is_called_by_its_own_title_else_by_what_it_asks_for_else_by_its_id() {
+        var framework = framework();
+        var terms = RequirementTerms.mandatory(new RequirementId("first"));
+        var titled = new RequirementTerms(
+                terms.id(), "The first", Obligation.MANDATORY, Effect.GAP, null, Applicability.ALWAYS, null);
+        assertThat(framework.titleOf(new CheckRequirement(titled, "dbs", null))).isEqualTo("The first");
+        assertThat(framework.titleOf(new CompetencyRequirement(terms, AID.id(), null, null, null)))
+                .isEqualTo("first-aid");
+        assertThat(framework.titleOf(new CourseRequirement(terms, new CourseId("talk"), null)))
+                .isEqualTo("A talk");
+        assertThat(framework.titleOf(new CheckRequirement(terms, "dbs", null))).isEqualTo("first");
+    }
+
+    @Test
     void a_role_takes_over_in_the_order_of_its_bases_and_adds_its_own() {
         var framework = framework(
                 role("worker", List.of("helper", "driver"), "w"),

@@ -117,6 +117,19 @@ class OfferedCourseTest {
     }
 
     @Test
+    void a_line_names_something_and_has_months_in_range() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line(" ", null))
+                .withMessage("competency must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MappingLine("risk", null, null, 0, false, false, 0))
+                .withMessageContaining("validMonths (0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MappingLine("risk", null, null, null, false, true, -1))
+                .withMessageContaining("lapseMonths (-1)");
+    }
+
+    @Test
     void the_lines_of_an_offered_course_stand_by_themselves() {
         var course = COURSE.toBuilder()
                 .developing(List.of(new Development(new CompetencyId("risk"), null, null, null, false)))

@@ -109,6 +109,18 @@ class EvaluationTest {
     }
 
     @Test
+    void the_same_may_be_asked_of_another_day_or_role() {
+        var request = EvaluationRequest.asOf(DAY)
+                .forRole(ExampleFramework.framework(), ExampleFramework.WORKER)
+                .holding(NOTHING)
+                .build();
+        assertThat(request.on(DAY.plusDays(1)).asOf()).isEqualTo(DAY.plusDays(1));
+        assertThat(request.on(DAY.plusDays(1)).on(DAY)).isEqualTo(request);
+        assertThat(request.as(ExampleFramework.WORKER)).isEqualTo(request);
+        assertThatIllegalArgumentException().isThrownBy(() -> request.as(new RoleId("werker")));
+    }
+
+    @Test
     void a_request_without_a_role_or_a_portfolio_says_what_to_call() {
         assertThatExceptionOfType(NullPointerException.class)
                 .isThrownBy(() -> EvaluationRequest.asOf(DAY).holding(NOTHING).build())

@@ -76,6 +76,19 @@ class EvaluationValuesTest {
     }
 
     @Test
+    void rules_of_providers_are_told_beside_the_rule_that_decided() {
+        var own = new RuleRef("EVI-001", "Too weak", "semantics 3.7");
+        var theirs = new RuleRef("CLINIC-1", "Not in our clinic", "our handbook", "Clinic", List.of());
+        assertThat(own.and(List.of())).isEqualTo(own);
+        assertThat(own.ofProviders()).isEmpty();
+        assertThat(own.and(List.of(theirs)).id()).isEqualTo("EVI-001");
+        assertThat(own.and(List.of(theirs)).beside()).containsExactly(theirs);
+        assertThat(own.and(List.of(theirs, own)).ofProviders()).containsExactly(theirs);
+        assertThat(theirs.ofProviders()).containsExactly(theirs);
+        assertThat(theirs.and(List.of(own)).ofProviders()).hasSize(1);
+    }
+
+    @Test
     void days_between_two_days_leave_one_of_them_out() {
         var day = LocalDate.of(2024, 2, 28);
         assertThat(Credit.daysBetween(day, day)).isZero();

@@ -36,6 +36,28 @@ class FindingTextTest {
     }
 
     @Test
+    void what_a_provider_says_of_it_follows() {
+        var theirs = new RuleRef("CLINIC-1", "Must be seen in our clinic", "our handbook", "Clinic", List.of());
+        var finding = leaf(Status.MET, MAY, credit("a1"));
+        assertThat(new Finding(
+                                finding.requirement(),
+                                finding.title(),
+                                null,
+                                finding.status(),
+                                finding.rule().and(List.of(theirs)),
+                                finding.validUntil(),
+                                null,
+                                finding.accepted(),
+                                List.of(),
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of())
+                        .explanation())
+                .isEqualTo("Record a1 counts until 31 May 2025. Clinic: Must be seen in our clinic.");
+    }
+
+    @Test
     void what_is_in_grace_says_since_when_and_asks_for_a_new_record() {
         var finding = leaf(Status.IN_GRACE, MAY, credit("a1"));
         assertThat(finding.explanation())

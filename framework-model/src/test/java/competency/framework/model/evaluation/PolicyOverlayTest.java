@@ -175,6 +175,12 @@ class PolicyOverlayTest {
     }
 
     @Test
+    void where_there_is_no_scale_no_level_can_be_asked_for() {
+        assertThat(problems(change("stranger", "p", "level", "low", null)))
+                .containsExactly("unknown-level level (low) cannot be stated: competency plain has no scale");
+    }
+
+    @Test
     void a_group_cannot_be_left_with_too_little() {
         assertThat(problems(
                         change("worker", "inside", "remove", null, GROUNDS),
@@ -190,6 +196,13 @@ class PolicyOverlayTest {
         assertThat(ids(framework, "base")).containsExactly("talk", "any-level", "new");
         assertThat(ids(framework, "worker")).contains("new").endsWith("choice");
         assertThat(framework.deviations()).isEmpty();
+    }
+
+    @Test
+    void what_is_added_to_one_role_does_not_reach_those_that_take_over_from_another() {
+        var framework = over(new AddRequirement(new RoleId("worker"), leaf("new", "limited")));
+        assertThat(ids(framework, "both")).contains("new");
+        assertThat(ids(framework, "senior")).isEqualTo(ids(framework(), "senior"));
     }
 
     @Test
@@ -362,7 +375,8 @@ class PolicyOverlayTest {
                 List.of(
                         competency("limited", "steps", EvidenceStrength.WORKPLACE_ASSESSED, 36),
                         competency("free", "licence", null, null),
-                        competency("target", "steps", null, null)),
+                        competency("target", "steps", null, null),
+                        competency("plain", null, null, null)),
                 List.of(new Equivalence(
                         new EquivalenceId("limited-for-target"),
                         EquivalenceKind.RECOGNITION,
@@ -380,7 +394,7 @@ class PolicyOverlayTest {
                         role("senior", List.of("base"), talk("high")),
                         role("both", List.of("senior", "worker")),
                         role("by-equivalence", List.of(), leaf("t", "target")),
-                        role("stranger", List.of(), leaf("f", "free")))));
+                        role("stranger", List.of(), leaf("f", "free"), leaf("p", "plain")))));
     }
 
     private static Requirement talk(String level) {
@@ -444,12 +458,12 @@ class PolicyOverlayTest {
     }
 
     private static Competency competency(
-            String id, String scale, @Nullable EvidenceStrength evidence, @Nullable Integer months) {
+            String id, @Nullable String scale, @Nullable EvidenceStrength evidence, @Nullable Integer months) {
         return new Competency(
                 new CompetencyId(id),
                 "Title of " + id,
                 CompetencyKind.LOCAL,
-                new ScaleId(scale),
+                scale == null ? null : new ScaleId(scale),
                 List.of(),
                 evidence,
                 months,

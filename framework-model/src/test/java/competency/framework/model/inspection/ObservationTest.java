@@ -69,6 +69,7 @@ class ObservationTest {
 
     @Test
     void a_subject_leads_to_a_value_and_to_an_item() {
+        assertThat(SUBJECT.path()).isEqualTo("courses/day/develops/1");
         assertThat(SUBJECT.component()).isEmpty();
         assertThat(SUBJECT.item()).isEqualTo(-1);
         assertThat(SUBJECT.at("level"))
@@ -102,7 +103,7 @@ class ObservationTest {
         var role = new RoleCoverage(
                 new RoleId("worker"),
                 "Worker",
-                Stream.of(Delivery.FULLY, Delivery.FULLY, Delivery.PARTLY, Delivery.OUTSIDE)
+                Stream.of(Delivery.FULLY, Delivery.FULLY, Delivery.PARTLY, Delivery.NOT, Delivery.OUTSIDE)
                         .map(delivery -> new RequirementCoverage(
                                 new RequirementId("x"), "X", Obligation.MANDATORY, delivery, RULE, List.of(), null))
                         .toList());
@@ -110,9 +111,9 @@ class ObservationTest {
 
         var share = coverage.roles().get(0).share(Obligation.MANDATORY);
 
-        assertThat(share).isEqualTo(new CoverageShare(2, 1, 0, 1));
-        assertThat(share.deliverable()).isEqualTo(3);
-        assertThat(share.percent()).contains(new BigDecimal("66.7"));
+        assertThat(share).isEqualTo(new CoverageShare(2, 1, 1, 1));
+        assertThat(share.deliverable()).isEqualTo(4);
+        assertThat(share.percent()).contains(new BigDecimal("50.0"));
         assertThat(role.share(Obligation.DESIRABLE).percent()).isEmpty();
     }
 }

@@ -17,6 +17,7 @@ import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleFamily;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
+import competency.framework.model.catalogue.RoleTier;
 import competency.framework.model.catalogue.SettingId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,7 +83,11 @@ class FrameworkComparisonTest {
             assertThat(role.isSame()).isTrue();
             assertThat(role.profile())
                     .extracting(each -> each.aspect() + " " + each.left() + "|" + each.right())
-                    .containsExactly("TITLE worker|Keyworker", "FAMILY none|peer", "SETTINGS any|community, prison");
+                    .containsExactly(
+                            "TITLE worker|Keyworker",
+                            "FAMILY none|peer",
+                            "TIER none|specialist",
+                            "SETTINGS any|community, prison");
         });
         assertThat(RoleComparison.of(OLD, Sketch.ROLE, new RoleId("other")).profile())
                 .isEmpty();
@@ -124,6 +129,19 @@ class FrameworkComparisonTest {
         var renamed = framework(List.of(competency("drugs", "ah8")), List.of());
         assertThat(told(FrameworkComparison.of(OLD, renamed)))
                 .containsExactly("ah8 → drugs [code:AH8] TITLE Title of ah8|Title of drugs", "fire → nothing []");
+    }
+
+    @Test
+    void what_is_new_continues_something_rather_than_what_there_was_already() {
+        var history = List.of(equivalence("ah8-update", EquivalenceKind.UPDATE, "ah8", "pharm07"));
+        var older = framework(List.of(competency("pharm07"), competency("ah8", "AH8")), history);
+        var newer = framework(List.of(competency("pharm07"), competency("drugs", "AH8")), List.of());
+        assertThat(told(FrameworkComparison.of(older, newer)))
+                .containsExactly("ah8 → drugs [code:AH8] TITLE Title of ah8|Title of drugs");
+        var without = framework(List.of(competency("pharm07")), List.of());
+        assertThat(told(FrameworkComparison.of(older, without)))
+                .containsExactly(
+                        "ah8 → pharm07 [equivalence:ah8-update] TITLE Title of ah8|Title of pharm07, CODES AH8|none");
     }
 
     @Test
@@ -192,7 +210,7 @@ class FrameworkComparisonTest {
                 role.id(),
                 "Keyworker",
                 RoleFamily.PEER,
-                null,
+                RoleTier.SPECIALIST,
                 List.of(new SettingId("prison"), new SettingId("community")),
                 List.of(),
                 role.requirements(),

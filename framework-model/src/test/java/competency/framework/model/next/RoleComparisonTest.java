@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
+import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Effect;
@@ -136,6 +137,19 @@ class RoleComparisonTest {
     }
 
     @Test
+    void levels_that_do_not_contain_each_other_are_only_different() {
+        var older = Sketch.framework(List.of(competency("fire")), List.of(), needs("fire", "low", null, null));
+        var newer = Sketch.framework(List.of(competency("fire")), List.of(), needs("fire", "high", null, null));
+        assertThat(compare(older, Sketch.withSeparateLevels(newer)).shared())
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(told(shared)).containsExactly("LEVEL low|high null");
+                    assertThat(shared.isHarder(Side.LEFT)).isFalse();
+                    assertThat(shared.isHarder(Side.RIGHT)).isFalse();
+                });
+    }
+
+    @Test
     void what_a_newer_version_says_of_a_competency_is_compared_too() {
         var newer =
                 Sketch.framework(List.of(competency("fire", EvidenceStrength.ATTENDED, 24)), List.of(), needs("fire"));
@@ -158,6 +172,8 @@ class RoleComparisonTest {
                 .containsExactly("OBLIGATION mandatory|desirable LEFT", "EFFECT leaves a gap|stops practice RIGHT");
         assertThat(differences(check(weeks(4)), check(weeks(2))))
                 .containsExactly("DUE_WEEKS within 4 weeks|within 2 weeks RIGHT");
+        assertThat(differences(check(weeks(2)), check(weeks(4))))
+                .containsExactly("DUE_WEEKS within 2 weeks|within 4 weeks LEFT");
         assertThat(differences(check(weeks(4)), check(weeks(null))))
                 .containsExactly("DUE_WEEKS within 4 weeks|at once RIGHT");
         var limited = new Applicability(
@@ -203,6 +219,10 @@ class RoleComparisonTest {
                 .containsExactly(
                         "HOURS no hours a month|2.5 hours a month RIGHT",
                         "WINDOW at any time|in the last 12 months null");
+        assertThat(differences(practice("400", null, null), practice("400", 12, null)))
+                .containsExactly("WINDOW at any time|in the last 12 months RIGHT");
+        assertThat(differences(practice("400", 12, null), practice("400", null, null)))
+                .containsExactly("WINDOW in the last 12 months|at any time LEFT");
         var tagged = new PracticeRequirement(
                 terms("p"),
                 "practice",
@@ -215,11 +235,25 @@ class RoleComparisonTest {
     }
 
     @Test
-    void another_register_body_or_kind_is_something_else() {
-        var other = new RegistrationRequirement(terms("register"), "other", List.of(), false);
-        assertThat(compare(framework(register(List.of(), false)), framework(other))
-                        .shared())
-                .isEmpty();
+    void another_register_body_kind_check_course_or_role_is_something_else() {
+        assertThat(isSameMatter(
+                        register(List.of(), false),
+                        new RegistrationRequirement(terms("register"), "other", List.of(), false)))
+                .isFalse();
+        assertThat(isSameMatter(check(terms("dbs")), new CheckRequirement(terms("dbs"), "health", null)))
+                .isFalse();
+        assertThat(isSameMatter(course("talk"), course("tour"))).isFalse();
+        assertThat(isSameMatter(
+                        practice("1", null, null),
+                        new PracticeRequirement(terms("p"), "supervised", BigDecimal.ONE, null, List.of(), null)))
+                .isFalse();
+        assertThat(isSameMatter(member(12, null), new MembershipRequirement(terms("body"), "other", 12, null)))
+                .isFalse();
+        assertThat(isSameMatter(
+                        served(12),
+                        new ExperienceRequirement(
+                                terms("served"), List.of(new RoleId("other")), List.of(), List.of(), 12)))
+                .isFalse();
         assertThat(compare(framework(check(terms("x"))), framework(practice("1", null, null)))
                         .shared())
                 .isEmpty();
@@ -252,6 +286,56 @@ class RoleComparisonTest {
     }
 
     @Test
+    void parts_are_called_as_their_own_framework_calls_them() {
+        var older = RequirementGroup.any(terms("option"), List.of(needs("fire"), needs("listening")));
+        var newer = RequirementGroup.any(terms("option"), List.of(needs("fire"), needs("hearing")));
+        var renamed = Sketch.framework(List.of(competency("fire"), competency("hearing")), List.of(), newer);
+        assertThat(compare(
+                                Sketch.framework(
+                                        List.of(competency("fire"), competency("listening")), List.of(), older),
+                                renamed)
+                        .shared())
+                .singleElement()
+                .satisfies(shared ->
+                        assertThat(told(shared)).containsExactly("PARTS Title of listening|Title of hearing null"));
+    }
+
+    @Test
+    void of_two_that_ask_for_the_same_each_is_held_against_the_one_of_its_id() {
+        var first = new CheckRequirement(terms("first"), "dbs", 12);
+        var second = new CheckRequirement(terms("second"), "dbs", 36);
+        assertThat(compare(framework(first, second), framework(second, first)).shared())
+                .allSatisfy(shared -> assertThat(shared.isSame()).isTrue())
+                .extracting(shared -> shared.left().requirement().id().value())
+                .containsExactly("first", "second");
+    }
+
+    @Test
+    void what_both_ask_for_is_paired_before_what_history_makes_the_same() {
+        var comparison = compare(
+                framework(needs("ah8"), as("unit", "pharm07")), framework(as("module", "pharm07"), needs("pharm08")));
+        assertThat(comparison.shared())
+                .extracting(
+                        shared -> shared.left().title() + " " + shared.right().title())
+                .containsExactly("Title of ah8 Title of pharm08", "Title of pharm07 Title of pharm07");
+    }
+
+    @Test
+    void history_that_only_the_newer_version_tells_counts() {
+        var older = Sketch.framework(COMPETENCIES, List.of(), needs("ah8"));
+        assertThat(compare(older, framework(needs("pharm07"))).shared())
+                .singleElement()
+                .satisfies(shared -> assertThat(shared.via()).containsExactly("equivalence:ah8-split"));
+    }
+
+    @Test
+    void other_codes_make_nothing_the_same() {
+        var older = Sketch.framework(List.of(competency("fire", "F1")), List.of(), needs("fire"));
+        var newer = Sketch.framework(List.of(competency("water", "W1")), List.of(), needs("water"));
+        assertThat(compare(older, newer).shared()).isEmpty();
+    }
+
+    @Test
     void an_unknown_role_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoleComparison.of(framework(), Sketch.ROLE, new RoleId("wroker")))
@@ -264,6 +348,10 @@ class RoleComparisonTest {
 
     private static RoleComparison compare(CompetencyFramework left, CompetencyFramework right) {
         return RoleComparison.of(left, Sketch.ROLE, right, Sketch.ROLE);
+    }
+
+    private static boolean isSameMatter(Requirement left, Requirement right) {
+        return !compare(framework(left), framework(right)).shared().isEmpty();
     }
 
     private static List<String> differences(Requirement left, Requirement right) {
@@ -282,6 +370,14 @@ class RoleComparisonTest {
                                 each.right(),
                                 each.harder()))
                 .toList();
+    }
+
+    private static CompetencyRequirement as(String id, String competency) {
+        return new CompetencyRequirement(terms(id), new CompetencyId(competency), null, null, null);
+    }
+
+    private static CourseRequirement course(String id) {
+        return new CourseRequirement(terms("course"), new CourseId(id), null);
     }
 
     private static CheckRequirement check(RequirementTerms terms) {

@@ -54,8 +54,23 @@ final class Sketch {
                 List.of(new ProficiencyScale(SCALE, true, List.of(new LevelId("low"), new LevelId("high")))),
                 competencies,
                 equivalences,
-                List.of(Course.builder(new CourseId("talk"), "The talk").build()),
+                List.of(
+                        Course.builder(new CourseId("talk"), "The talk").build(),
+                        Course.builder(new CourseId("tour"), "The tour").build()),
                 List.of(role("worker", required), role("other"))));
+    }
+
+    /** The same framework where no level contains another. */
+    static CompetencyFramework withSeparateLevels(CompetencyFramework framework) {
+        var content = framework.content();
+        return CompetencyFramework.of(new FrameworkContent(
+                content.edition(),
+                content.sources(),
+                List.of(new ProficiencyScale(SCALE, false, List.of(new LevelId("low"), new LevelId("high")))),
+                content.competencies(),
+                content.equivalences(),
+                content.courses(),
+                content.roles()));
     }
 
     private static RoleProfile role(String id, Requirement... required) {

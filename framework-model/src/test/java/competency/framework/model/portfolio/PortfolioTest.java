@@ -30,6 +30,24 @@ class PortfolioTest {
     }
 
     @Test
+    void a_key_may_have_any_letter_and_digit_without_accents() {
+        for (var key : List.of("a", "z", "A", "Z", "0", "9", "azAZ09", "p.1_a-b")) {
+            assertThat(new PersonRef(key).value()).isEqualTo(key);
+        }
+        for (var key : List.of("@p", "[p", "`p", "{p", "/p", ":p")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new PersonRef(key));
+        }
+    }
+
+    @Test
+    void two_people_or_records_are_the_same_if_their_keys_are() {
+        assertThat(new PersonRef("p-1")).isEqualTo(new PersonRef("p-1")).isNotEqualTo(new PersonRef("p-2"));
+        assertThat(new RecordId("p-1")).isEqualTo(new RecordId("p-1")).isNotEqualTo(new RecordId("p-2"));
+        assertThat(new PersonRef("p-1")).isNotEqualTo(new RecordId("p-1"));
+        assertThat(new PersonRef("p-1")).hasSameHashCodeAs(new PersonRef("p-1"));
+    }
+
+    @Test
     void an_overlong_key_is_refused_and_the_message_stays_one_line() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RecordId("a".repeat(65)))

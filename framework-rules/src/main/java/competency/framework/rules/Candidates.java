@@ -83,7 +83,7 @@ final class Candidates {
 
     /** Whether nothing but what credits it by itself can lead to it, and each record in one way only. */
     boolean isAlone(Lineage lineage) {
-        if (lineage.isCircle() || entangled.get(lineage.place())) {
+        if (entangled.get(lineage.place())) {
             return false;
         }
         var leading = lineage.leading();

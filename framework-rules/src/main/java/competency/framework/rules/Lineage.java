@@ -31,9 +31,4 @@ record Lineage(int place, BitSet leading) {
         }
         return found;
     }
-
-    /** Whether equivalences lead round to it again. */
-    boolean isCircle() {
-        return leading.get(place);
-    }
 }

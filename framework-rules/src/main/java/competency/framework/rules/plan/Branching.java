@@ -79,9 +79,6 @@ final class Branching {
             return false;
         }
         var known = bestWeight;
-        if (known == null && !covering.hasLimits()) {
-            return true;
-        }
         var weight = weights.of(chosen);
         for (int k = 0; k < weight.length; k++) {
             weight[k] += bound[k];

@@ -115,8 +115,7 @@ public final class CoverSearch {
     private Optional<Cover> light(Collection<Integer> goals, Caps caps) {
         for (var hits = hit(goals, caps); hits.chosen() != null; hits = hit(goals, caps)) {
             if (cuts.add(goals, hits.chosen()) == 0) {
-                return Optional.of(
-                        new Cover(withoutNeedless(hits.chosen(), goals), false, hoursAtLeast(cuts.of(goals))));
+                return Optional.of(new Cover(hits.chosen(), false, hoursAtLeast(cuts.of(goals))));
             }
         }
         return Optional.empty();
@@ -124,22 +123,6 @@ public final class CoverSearch {
 
     private Hits hit(Collection<Integer> goals, Caps caps) {
         return new HittingSet(options, lightestFirst, cuts.of(goals), caps, effort).light();
-    }
-
-    private BitSet withoutNeedless(BitSet chosen, Collection<Integer> goals) {
-        var left = (BitSet) chosen.clone();
-        for (int i = lightestFirst.size() - 1; i >= 0; i--) {
-            int option = lightestFirst.get(i);
-            var fewer = (BitSet) left.clone();
-            left.stream()
-                    .filter(each -> options.get(each).withNeeds(each).get(option))
-                    .forEach(fewer::clear);
-            if (fewer.cardinality() < left.cardinality() && goals.stream().allMatch(goal -> reaches(goal, fewer))) {
-                left = fewer;
-                i = lightestFirst.size();
-            }
-        }
-        return left;
     }
 
     private BigDecimal hoursAtLeast(List<BitSet> all) {

@@ -41,11 +41,7 @@ final class Covering {
                 .mapToObj(place -> local(options.get(place).withNeeds(place)))
                 .toArray(BitSet[]::new);
         this.cuts = cuts.stream()
-                .map(cut -> {
-                    var usable = (BitSet) cut.clone();
-                    usable.and(available);
-                    return local(usable);
-                })
+                .map(this::local)
                 .distinct()
                 .sorted(Comparator.comparingInt(BitSet::cardinality).thenComparing(BitSet::toString))
                 .toList();

@@ -1,7 +1,9 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementTerms;
+import competency.framework.model.catalogue.TaggedHours;
 import competency.framework.model.next.ClauseChange;
 import competency.framework.model.next.ClauseKind;
 import java.lang.reflect.RecordComponent;
@@ -79,7 +81,7 @@ final class ClauseDifference {
             return Objects.equals(was, is);
         }
         return Stream.of(was.getClass().getRecordComponents())
-                .filter(component -> !component.getName().equals("id") && !CHANGE_NOTHING.contains(component.getName()))
+                .filter(component -> !component.getName().equals("id") && decides(component))
                 .allMatch(component -> isSame(valueOf(component, (Record) was), valueOf(component, (Record) is)));
     }
 
@@ -93,7 +95,7 @@ final class ClauseDifference {
             }
         } else if (was instanceof Record before && is instanceof Record after && isComparable(before, after)) {
             for (var component : before.getClass().getRecordComponents()) {
-                if (!CHANGE_NOTHING.contains(component.getName())) {
+                if (decides(component)) {
                     compare(name(component), valueOf(component, before), valueOf(component, after));
                 }
             }
@@ -120,6 +122,14 @@ final class ClauseDifference {
             }
         }
         return null;
+    }
+
+    /** Whether decisions look at it. The hours of a course or a level are only told; those of practice are asked for. */
+    private static boolean decides(RecordComponent component) {
+        var of = component.getDeclaringRecord();
+        return !CHANGE_NOTHING.contains(component.getName())
+                || (component.getName().equals("hours")
+                        && (of == PracticeRequirement.class || of == TaggedHours.class));
     }
 
     private static @Nullable Object valueOf(RecordComponent component, Record record) {
@@ -158,7 +168,7 @@ final class ClauseDifference {
         return components.length == 1
                 ? record.toString()
                 : Stream.of(components)
-                        .filter(component -> !CHANGE_NOTHING.contains(component.getName()))
+                        .filter(ClauseDifference::decides)
                         .map(component -> valueOf(component, record))
                         .filter(Objects::nonNull)
                         .map(ClauseDifference::shown)

@@ -64,6 +64,15 @@ class DeliveringTest {
     }
 
     @Test
+    void a_course_with_the_id_of_one_of_the_framework_delivers_nothing() {
+        var catalogue = catalogue(
+                "{id: burn, title: Burn, hours: 1, develops: [{competency: singing, evidence: tested}]}",
+                "{id: torch, title: Torch, hours: 9, develops: [{competency: fire, evidence: tested}]}");
+
+        assertThat(courses(delivering("singer", catalogue))).containsExactly("torch");
+    }
+
+    @Test
     void what_a_course_requires_of_the_catalogues_comes_first_and_what_is_from_elsewhere_is_passed() {
         var catalogue = catalogue(
                 "{id: a-torch, title: Torch, requires: [spark], develops: [{competency: fire, evidence: tested}]}",

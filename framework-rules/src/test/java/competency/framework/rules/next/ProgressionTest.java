@@ -87,6 +87,17 @@ class ProgressionTest {
     }
 
     @Test
+    void a_role_that_a_pathway_leads_to_is_asked_for_with_what_that_pathway_asks() {
+        var senior = ADVISER.progression(request("2026-01-01", FIRE), new RoleId("senior"), PlanLimits.NONE);
+        var both = ADVISER.progression(request("2026-01-01", FIRE), new RoleId("both"), PlanLimits.NONE);
+
+        assertThat(senior.pathway()).isNotNull();
+        assertThat(senior.monthsToServe()).isEqualTo(24);
+        assertThat(both.pathway()).isNotNull();
+        assertThat(both.monthsToServe()).isZero();
+    }
+
+    @Test
     void a_role_that_there_is_not_is_refused() {
         var request = request("2026-01-01", FIRE);
 
@@ -136,6 +147,12 @@ class ProgressionTest {
     void whoever_has_left_serves_no_longer() {
         assertThat(served("2026-01-01", "posts: [{role: worker, from: 2024-01-01, until: 2025-01-31}]"))
                 .isEqualTo("13 served, 11 to serve, on null");
+    }
+
+    @Test
+    void whoever_has_left_after_as_long_as_is_asked_for_has_served() {
+        assertThat(served("2026-01-01", "posts: [{role: worker, from: 2024-01-01, until: 2025-12-31}]"))
+                .isEqualTo("24 served, 0 to serve, on 2026-01-01");
     }
 
     @Test

@@ -11,9 +11,8 @@ import competency.framework.rules.state.Matter;
 import competency.framework.rules.state.Need;
 import competency.framework.rules.state.NextStepState;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,7 +60,10 @@ final class Assessments {
         return finding.requirement() instanceof RequirementGroup group && needed(finding, group) < applicable(finding);
     }
 
-    /** Leaves that assessment satisfies, of a choice as many as it needs. */
+    /**
+     * Leaves that assessment satisfies, of a choice as many as it needs beside what is held without. Where records are dealt
+     * out, what the courses show may rest on assessment as well, and need not: it goes last.
+     */
     private static List<Finding> unassessed(Prospect prospect, Finding taught, Finding assessed) {
         if (isHeld(taught) || !isHeld(assessed)) {
             return List.of();
@@ -69,17 +71,15 @@ final class Assessments {
         if (!(taught.requirement() instanceof RequirementGroup group)) {
             return List.of(taught);
         }
-        var parts = IntStream.range(0, group.children().size())
+        var held = taught.children().stream().filter(Assessments::isHeld).count();
+        return IntStream.range(0, group.children().size())
                 .filter(i -> isHeld(assessed.children().get(i)))
                 .boxed()
-                .collect(Collectors.partitioningBy(i -> group.distinct()
+                .filter(i -> group.distinct()
                         ? prospect.restsOnAssessment(assessed.children().get(i))
-                        : !isHeld(taught.children().get(i))));
-        return Objects.requireNonNull(parts.get(true)).stream()
-                .limit(Math.max(
-                        0,
-                        needed(taught, group)
-                                - Objects.requireNonNull(parts.get(false)).size()))
+                        : !isHeld(taught.children().get(i)))
+                .sorted(Comparator.comparing(i -> isHeld(taught.children().get(i))))
+                .limit(Math.max(0, needed(taught, group) - held))
                 .flatMap(i -> group.distinct()
                         ? Stream.of(taught.children().get(i))
                         : unassessed(

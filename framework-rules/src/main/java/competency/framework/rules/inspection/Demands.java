@@ -49,7 +49,7 @@ final class Demands {
 
     Demands(CompetencyFramework framework) {
         for (var role : framework.content().roles()) {
-            role.requirements().stream().flatMap(Demands::leaves).forEach(leaf -> add(role, leaf));
+            role.requirements().stream().flatMap(Demands::all).forEach(leaf -> add(role, leaf));
         }
         useful = usefulFor(competencies.keySet(), framework);
     }
@@ -69,10 +69,6 @@ final class Demands {
         return group.count() == group.children().size()
                 ? group.children().stream().flatMap(Demands::needed)
                 : Stream.of();
-    }
-
-    private static Stream<Requirement> leaves(Requirement requirement) {
-        return all(requirement).filter(leaf -> !(leaf instanceof RequirementGroup));
     }
 
     private void add(RoleProfile role, Requirement leaf) {

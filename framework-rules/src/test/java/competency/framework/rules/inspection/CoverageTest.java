@@ -104,6 +104,15 @@ class CoverageTest {
     }
 
     @Test
+    void a_course_with_the_id_of_one_of_the_framework_delivers_nothing() {
+        var coverage = Clinic.sound()
+                .catalogue("  - id: ladder-course", "  - id: care-course")
+                .coverage();
+
+        assertThat(told(coverage, "worker")).anyMatch(line -> line.startsWith("COV-003 ladder NOT"));
+    }
+
+    @Test
     void a_requirement_that_does_not_exist_on_the_day_is_left_out() {
         var coverage = Clinic.sound()
                 .framework("effective_until: 2027-12-31", "effective_until: 2026-05-31")

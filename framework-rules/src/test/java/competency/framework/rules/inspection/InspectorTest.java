@@ -199,6 +199,26 @@ class InspectorTest {
     }
 
     @Test
+    void a_line_adds_nothing_to_one_that_lasts_longer_or_is_shown_in_real_work() {
+        var first = " courses/listening-course/develops/1. competency listening is developed at least as far by line 2,"
+                + " so this line adds nothing";
+        var second =
+                " courses/listening-course/develops/2. competency listening is developed at least as far by line 1,"
+                        + " so this line adds nothing";
+        for (var weaker : List.of("simulated: true", "valid_months: 6")) {
+            var line = LISTENING_LINE.replace("}", ", " + weaker + "}");
+            assertThat(listeningLine(LISTENING_LINE + "\n      - " + line).told())
+                    .as(weaker)
+                    .contains("MAP-015" + second)
+                    .doesNotContain("MAP-015" + first);
+            assertThat(listeningLine(line + "\n      - " + LISTENING_LINE).told())
+                    .as(weaker)
+                    .contains("MAP-015" + first)
+                    .doesNotContain("MAP-015" + second);
+        }
+    }
+
+    @Test
     void levels_that_do_not_include_each_other_are_not_the_same_line() {
         assertThat(Clinic.sound()
                         .catalogue("{competency: ladder, level: one}", """
@@ -338,6 +358,24 @@ class InspectorTest {
     }
 
     @Test
+    void what_is_held_by_two_equivalences_one_after_the_other_comes_first_as_well() {
+        var early = Clinic.sound().framework("equivalences:\n", """
+                          - {id: earlier, title: Earlier, kind: local, basis: {source: own}}
+                          - {id: earliest, title: Earliest, kind: local, basis: {source: own}}
+                        equivalences:
+                          - {id: second, kind: update, have: [earlier], gives: [listening], level: assisted, basis: {source: own}}
+                          - {id: first, kind: update, have: [earliest], gives: [earlier], basis: {source: own}}
+                        """);
+
+        assertThat(early.catalogue(LISTENING_LINE, "{competency: earliest, evidence: tested}")
+                        .told())
+                .noneMatch(line -> line.startsWith("MAP-116"));
+        assertThat(early.catalogue(LISTENING_LINE, "{competency: care, evidence: tested}")
+                        .told())
+                .anyMatch(line -> line.startsWith("MAP-116"));
+    }
+
+    @Test
     void an_id_names_one_course() {
         assertThat(Clinic.sound()
                         .catalogue("- id: ladder-course", "- id: risk-refresher")
@@ -415,6 +453,21 @@ class InspectorTest {
     }
 
     @Test
+    void a_course_that_waits_for_others_which_wait_for_each_other_is_in_no_circle_itself() {
+        assertThat(Clinic.sound()
+                        .catalogue("    hours: 7\n", "    hours: 7\n    requires: [ladder-course]\n")
+                        .catalogue(
+                                "    title: Ladder\n    hours: 3\n",
+                                "    title: Ladder\n    hours: 3\n    requires: [listening-course]\n")
+                        .told())
+                .containsExactly(
+                        "MAP-213 courses/listening-course.requires[0] course listening-course requires itself:"
+                                + " listening-course → ladder-course → listening-course",
+                        "MAP-213 courses/ladder-course.requires[0] course ladder-course requires itself: ladder-course →"
+                                + " listening-course → ladder-course");
+    }
+
+    @Test
     void a_required_course_must_still_be_possible() {
         assertThat(Clinic.sound()
                         .catalogue("    hours: 7\n", "    hours: 7\n    accredited_until: 2026-05-31\n")
@@ -446,6 +499,40 @@ class InspectorTest {
                         .framework("      - {competency: listening, level: assisted}\n", "")
                         .told())
                 .isEmpty();
+    }
+
+    @Test
+    void so_is_one_that_leads_to_one_that_leads_to_it() {
+        assertThat(Clinic.sound()
+                        .framework(
+                                "      - {competency: listening, level: assisted, evidence_at_least: attended}\n", "")
+                        .framework("      - {competency: listening, level: assisted}\n", "")
+                        .framework("      - {competency: ladder, level: one, obligation: desirable}\n", "")
+                        .catalogue("    hours: 7\n", "    hours: 7\n    requires: [ladder-course]\n")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void a_course_that_a_role_requires_is_of_use_whatever_it_develops() {
+        var required = Clinic.sound()
+                .framework(
+                        "equivalences:\n",
+                        "  - {id: welcome, title: Welcome, kind: local, basis: {source: own}}\nequivalences:\n")
+                .framework(
+                        "courses:\n",
+                        "courses:\n  - {id: welcome-course, title: Welcome, hours: 1,"
+                                + " develops: [{competency: welcome, evidence: attended}]}\n");
+
+        assertThat(required.told())
+                .containsExactly("MAP-216 courses/welcome-course.id no role requires anything that course"
+                        + " welcome-course develops");
+        assertThat(required.framework(
+                                "      - {competency: ladder, level: one, obligation: desirable}\n",
+                                "      - {competency: ladder, level: one, obligation: desirable}\n"
+                                        + "      - {id: welcomed, course: welcome-course}\n")
+                        .told())
+                .noneMatch(line -> line.startsWith("MAP-216"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The next change where the answer of the day asked about is at hand. */
@@ -22,6 +23,48 @@ class NextChangeTest {
                     .as("seed %d", world.seed())
                     .isEqualTo(EVALUATOR.nextChange(request));
         });
+    }
+
+    @Test
+    void the_first_day_of_another_answer_is_told_with_everything_that_is_different_then() {
+        var framework = Written.framework("""
+                competencies:
+                  - {id: fire, title: Fire, kind: mandatory-training, valid_months: 12, BASIS}
+                  - {id: lifting, title: Lifting, kind: mandatory-training, BASIS}
+                roles:
+                  - {id: porter, title: Porter, BASIS, requires: [{competency: lifting}]}
+                  - id: warden
+                    title: Warden
+                    BASIS
+                    requires: [{id: either, any: [{competency: fire, id: either-fire}, {competency: lifting}]}, {competency: fire}]
+                """);
+        // Of the first award a day is named on which nothing changes: the second one lasts longer.
+        var held = """
+                awards:
+                  - {id: a1, competency: fire, on: 2025-03-01, until: 2025-08-01}
+                  - {id: a2, competency: fire, on: 2025-03-01}
+                  - {id: a3, competency: lifting, on: 2025-03-01}
+                """;
+
+        assertThat(told(Written.request(framework, "warden", "2025-06-01", held)))
+                .isEqualTo("2025-12-01 READY either-fire MET → EXPIRING, fire MET → EXPIRING");
+        assertThat(told(Written.request(framework, "warden", "2025-12-01", held)))
+                .isEqualTo("2026-03-02 NOT_READY either-fire EXPIRING → EXPIRED, fire EXPIRING → EXPIRED");
+        assertThat(told(Written.request(framework, "porter", "2025-06-01", held)))
+                .isEqualTo("never");
+    }
+
+    private static String told(EvaluationRequest request) {
+        return EVALUATOR
+                .nextChange(request)
+                .map(change -> "%s %s %s"
+                        .formatted(
+                                change.on(),
+                                change.verdict(),
+                                change.statuses().stream()
+                                        .map(each -> each.requirement() + " " + each.from() + " → " + each.to())
+                                        .collect(Collectors.joining(", "))))
+                .orElse("never");
     }
 
     @Test

@@ -74,6 +74,27 @@ class SearchExamplesTest {
     }
 
     @Test
+    void what_takes_as_much_as_is_allowed_is_found_where_the_first_try_takes_more() {
+        // The fifth alone takes 3 hours and is needed; the fourth beside it for the first goal, the third for the
+        // third.
+        var options = List.of(
+                option("7.25", null),
+                option("2", "0"),
+                option("1", "10"),
+                option("1", "1"),
+                option("3", "10"),
+                option("1", "10", 1));
+        var ways = List.of(
+                List.of(set(0), set(3, 4), set(5)),
+                List.of(set(4)),
+                List.of(set(1), set(2)),
+                List.of(set(1, 5), set(5), set(4)));
+
+        assertThat(smallest(options, ways, caps("5", null))).isEqualTo(set(2, 3, 4));
+        assertThat(smallest(options, ways, caps("4.99", null))).isNull();
+    }
+
+    @Test
     void a_goal_can_be_reached_if_all_together_reach_it() {
         var options = List.of(option("1", null), option("1", null));
         var search = new CoverSearch(

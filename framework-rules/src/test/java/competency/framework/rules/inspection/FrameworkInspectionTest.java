@@ -336,6 +336,10 @@ class FrameworkInspectionTest {
                         .told())
                 .containsExactly("MAP-114 courses/care-course/develops/2.competency no course develops competency"
                         + " care-first, which this one renews");
+        assertThat(Clinic.sound()
+                        .framework(care, care.replace("workplace-assessed", "independently-assessed"))
+                        .told())
+                .anyMatch(line -> line.contains(" courses/care-course/develops/1."));
     }
 
     @Test

@@ -528,9 +528,10 @@ class InspectorTest {
                 .containsExactly("MAP-216 courses/welcome-course.id no role requires anything that course"
                         + " welcome-course develops");
         assertThat(required.framework(
-                                "      - {competency: ladder, level: one, obligation: desirable}\n",
-                                "      - {competency: ladder, level: one, obligation: desirable}\n"
-                                        + "      - {id: welcomed, course: welcome-course}\n")
+                                "      - {competency: ladder, level: one, obligation: desirable}\n", """
+                                - {competency: ladder, level: one, obligation: desirable}
+                                - {id: welcomed, course: welcome-course}
+                                """.indent(6))
                         .told())
                 .noneMatch(line -> line.startsWith("MAP-216"));
     }

@@ -231,9 +231,11 @@ class DryRunTest {
 
     @Test
     void of_several_equivalences_that_change_only_those_are_told_that_bear_on_it() {
-        var others = "equivalences:\n"
-                + "  - {id: budgets-before, kind: update, have: [risk], gives: [budgets], BASIS}\n"
-                + "  - {id: fire-before, kind: update, have: [old-fire], gives: [fire], BASIS}\n";
+        var others = """
+                equivalences:
+                  - {id: budgets-before, kind: update, have: [risk], gives: [budgets], BASIS}
+                  - {id: fire-before, kind: update, have: [old-fire], gives: [fire], BASIS}
+                """;
         var before = BEFORE.replaceFirst("equivalences:\\n.*\\n", others);
         var dry = new DryRun(
                 EVALUATOR,

@@ -176,8 +176,12 @@ class PolicyOverlayTest {
 
     @Test
     void where_there_is_no_scale_no_level_can_be_asked_for() {
-        assertThat(problems(change("stranger", "p", "level", "low", null)))
-                .containsExactly("unknown-level level (low) cannot be stated: competency plain has no scale");
+        var change = change("stranger", "p", "level", "low", null);
+        var thrown = catchThrowableOfType(InvalidPolicyException.class, () -> over(change));
+        assertThat(thrown.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("level (low) cannot be stated: competency plain has no scale");
+            assertThat(problem.subject()).isSameAs(change);
+        });
     }
 
     @Test
@@ -239,6 +243,7 @@ class PolicyOverlayTest {
         assertThat(ids(framework, "worker")).doesNotContain("talk").contains("any-level", "drive");
         assertThat(ids(framework, "base")).contains("talk");
         assertThat(ids(framework, "both")).contains("talk");
+        assertThat(framework.role(new RoleId("senior")).orElseThrow().bases()).containsExactly(new RoleId("base"));
         assertThat(framework.deviationsOf(new RoleId("worker")))
                 .containsExactly(new Deviation(
                         new RoleId("worker"),

@@ -8,6 +8,7 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.ScaleId;
 import competency.framework.model.catalogue.SettingId;
+import competency.framework.model.catalogue.StandardCode;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.CourseOutcome;
@@ -16,11 +17,13 @@ import competency.framework.rules.state.BestCredit;
 import competency.framework.rules.state.Concern;
 import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.Due;
+import competency.framework.rules.state.EvidenceClaim;
 import competency.framework.rules.state.EvidenceFit;
 import competency.framework.rules.state.LastDay;
 import competency.framework.rules.state.LevelFit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RecordOutcome;
+import competency.framework.rules.state.SharedDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -175,5 +178,33 @@ class BucketsTest {
 
     private static Concern concern(Applicability limits, @Nullable SettingId setting, @Nullable List<String> duties) {
         return Concern.of(limits, setting, duties, DAY);
+    }
+
+    @Test
+    void being_present_needs_no_assessment_whatever_a_course_assesses() {
+        assertThat(EvidenceClaim.of(EvidenceStrength.ATTENDED, List.of(EvidenceStrength.SELF_DECLARED)))
+                .isEqualTo(EvidenceClaim.WITHIN);
+        assertThat(EvidenceClaim.of(EvidenceStrength.TESTED, List.of(EvidenceStrength.SELF_DECLARED)))
+                .isEqualTo(EvidenceClaim.BEYOND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // code from and until, course from and until
+        ",           ,           2025-01-01, 2025-12-31, ALWAYS_OPEN",
+        "2025-12-31, ,           2025-01-01, 2025-12-31, SOME",
+        "2026-01-01, ,           2025-01-01, 2025-12-31, NONE",
+        ",           2025-01-01, 2025-01-01, 2025-12-31, SOME",
+        ",           2024-12-31, 2025-01-01, 2025-12-31, NONE",
+        "2025-03-01, ,           ,           ,           SOME",
+    })
+    void a_code_and_a_course_share_a_day_or_none(
+            @Nullable LocalDate codeFrom,
+            @Nullable LocalDate codeUntil,
+            @Nullable LocalDate courseFrom,
+            @Nullable LocalDate courseUntil,
+            SharedDays bucket) {
+        var code = new StandardCode("danos", "AA2", codeFrom, codeUntil);
+        assertThat(SharedDays.of(List.of(code), courseFrom, courseUntil)).isEqualTo(bucket);
     }
 }

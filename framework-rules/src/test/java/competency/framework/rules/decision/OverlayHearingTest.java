@@ -123,6 +123,25 @@ class OverlayHearingTest {
     }
 
     @Test
+    void of_two_providers_that_say_as_much_the_first_by_name_is_told_first() {
+        var clinics = rule(
+                "Look again",
+                "@id(\"CLN-011\") @basis(\"House rule 11\")",
+                "RequirementState( best == BestCredit.VALID )",
+                "Note()");
+        var trusts = rule(
+                "Look twice",
+                "@id(\"TRU-002\") @basis(\"Trust rule 2\")",
+                "RequirementState( best == BestCredit.VALID )",
+                "Note()");
+
+        var decision = CompiledOverlay.over(LIBRARY, List.of(List.of("Trust", trusts), List.of("Clinic", clinics)))
+                .decide(MET);
+
+        assertThat(decision.rule().ofProviders()).extracting(RuleRef::id).containsExactly("CLN-011", "TRU-002");
+    }
+
+    @Test
     void a_rule_that_makes_something_easier_is_refused_with_the_state_in_which_it_does() {
         assertRefused(
                 rule(
@@ -132,7 +151,8 @@ class OverlayHearingTest {
                         "Conclusion( Status.SUSPENDED )"),
                 "overlay (Clinic): rule CLN-005 concludes SUSPENDED about CheckState[result=BARRED, lastDay=",
                 "of which this library says BARRED (",
-                "an overlay may only be stricter");
+                "an overlay may only be stricter",
+                "(and in %d more states)".formatted(LastDay.values().length - 1));
         assertThat(LIBRARY.decide(new CheckState(CheckDecision.BARRED, LastDay.FAR))
                         .outcome())
                 .isEqualTo(Status.BARRED);
@@ -177,8 +197,10 @@ class OverlayHearingTest {
     void a_rule_without_id_or_basis_is_refused() {
         assertRefused(
                 rule("Without basis", "@id(\"CLN-009\")", "RoleState( barredByCheck )", "Note()")
+                        + rule("Empty basis", "@id(\"CLN-010\") @basis(\"\")", "RoleState( barredByCheck )", "Note()")
                         + rule("Without id", "@basis(\"House rule\")", "RoleState( barredByCheck )", "Note()"),
                 "rule (Without basis) needs @id(\"…\") and @basis(\"…\")",
+                "rule (Empty basis) needs @id(\"…\") and @basis(\"…\")",
                 "rule (Without id) needs");
     }
 

@@ -75,7 +75,7 @@ class AdviserOracleTest {
                 .isEmpty();
         assertThat(kinds.getOrDefault("narrowed and planned", 0))
                 .as("%s", kinds)
-                .isGreaterThan(DEALT / 20);
+                .isGreaterThanOrEqualTo(DEALT / 40);
     }
 
     /** Limits so tight that they mostly leave something open. */

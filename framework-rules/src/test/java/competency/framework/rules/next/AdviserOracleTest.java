@@ -211,21 +211,33 @@ class AdviserOracleTest {
                     .collect(Collectors.toSet());
         }
 
-        /** Goals that some courses close, and one course more opens again. */
+        /**
+         * Goals that some courses close, and one course more opens again; where records are dealt out, as many parts as
+         * before are served, but not always the same.
+         */
         private List<String> notMonotone() {
+            var goalsOf = new ArrayList<>(goals.dealt());
+            goals.open().stream()
+                    .map(ReferenceGoals.Open::id)
+                    .filter(id -> goals.dealt().stream().noneMatch(parts -> parts.contains(id)))
+                    .forEach(id -> goalsOf.add(List.of(id)));
             var found = new ArrayList<String>();
             for (var set : all.plain().keySet()) {
                 for (var course : all.courses()) {
                     var more = new HashSet<>(set);
                     more.add(course.id());
-                    for (var goal : goals.open()) {
-                        if (all.closes(set, goal.id(), false) && !all.closes(more, goal.id(), false)) {
-                            found.add("%s closes %s, with %s it does not".formatted(set, goal.id(), course.id()));
+                    for (var ids : goalsOf) {
+                        if (closed(set, ids) > closed(more, ids)) {
+                            found.add("%s closes more of %s than with %s".formatted(set, ids, course.id()));
                         }
                     }
                 }
             }
             return found;
+        }
+
+        private long closed(Set<CourseId> set, List<RequirementId> ids) {
+            return ids.stream().filter(id -> all.closes(set, id, false)).count();
         }
 
         private Comparator<Set<CourseId>> smallest() {

@@ -41,6 +41,7 @@ final class ReferenceGoals {
 
     private final BruteForce all;
     private final List<Open> open = new ArrayList<>();
+    private final List<List<RequirementId>> dealt = new ArrayList<>();
     private boolean isNarrowed;
 
     ReferenceGoals(BruteForce all, List<Finding> findings) {
@@ -55,6 +56,11 @@ final class ReferenceGoals {
     /** Whether some choice is made by its parts. */
     boolean isNarrowed() {
         return isNarrowed;
+    }
+
+    /** The parts of each choice that deals records out and is made by its parts. */
+    List<List<RequirementId>> dealt() {
+        return dealt;
     }
 
     private void add(Finding finding, @Nullable LocalDate inherited) {
@@ -88,6 +94,9 @@ final class ReferenceGoals {
     /** As many parts as it needs: what is held, what courses satisfy, what they teach, the better status, the first. */
     private void narrow(Finding finding, RequirementGroup group, @Nullable LocalDate dueOn) {
         isNarrowed = true;
+        if (group.distinct()) {
+            dealt.add(group.children().stream().map(Requirement::id).toList());
+        }
         var parts = finding.children().stream()
                 .filter(child -> child.status() != Status.NOT_APPLICABLE)
                 .toList();

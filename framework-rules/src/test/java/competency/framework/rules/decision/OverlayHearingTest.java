@@ -123,22 +123,24 @@ class OverlayHearingTest {
     }
 
     @Test
-    void of_two_providers_that_say_as_much_the_first_by_name_is_told_first() {
-        var clinics = rule(
-                "Look again",
-                "@id(\"CLN-011\") @basis(\"House rule 11\")",
-                "RequirementState( best == BestCredit.VALID )",
-                "Note()");
-        var trusts = rule(
-                "Look twice",
-                "@id(\"TRU-002\") @basis(\"Trust rule 2\")",
-                "RequirementState( best == BestCredit.VALID )",
-                "Note()");
+    void what_providers_say_beside_each_other_is_told_by_their_names_and_then_by_the_ids_of_the_rules() {
+        var clinics = noteOnValid("Look twice", "CLN-012") + noteOnValid("Look again", "CLN-011");
+        var trusts = noteOnValid("Look elsewhere", "ABC-001");
 
         var decision = CompiledOverlay.over(LIBRARY, List.of(List.of("Trust", trusts), List.of("Clinic", clinics)))
                 .decide(MET);
 
-        assertThat(decision.rule().ofProviders()).extracting(RuleRef::id).containsExactly("CLN-011", "TRU-002");
+        assertThat(decision.rule().ofProviders())
+                .extracting(RuleRef::id)
+                .containsExactly("CLN-011", "CLN-012", "ABC-001");
+    }
+
+    private static String noteOnValid(String name, String id) {
+        return rule(
+                name,
+                "@id(\"%s\") @basis(\"House rule\")".formatted(id),
+                "RequirementState( best == BestCredit.VALID )",
+                "Note()");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class AdviserOracleTest {
     private static final int WORLDS = Integer.getInteger("oracle.plans", 700);
+    private static final int FEWEST_TO_COUNT = 200;
     // Fewer: dealing out records that are alike in many ways takes its time, for each of many sets of courses.
     private static final int DEALT = WORLDS / 2;
     private static final Adviser ADVISER = Adviser.create();
@@ -40,9 +41,7 @@ class AdviserOracleTest {
 
         assertThat(told(kinds, WORLDS, PlannedWorld::of, seed -> PlanLimits.NONE))
                 .isEmpty();
-        assertThat(List.of("plans of 1", "plans of 2", "plans of 3", "taught", "narrowed"))
-                .as("%s", kinds)
-                .allSatisfy(kind -> assertThat(kinds.getOrDefault(kind, 0)).isGreaterThanOrEqualTo(WORLDS / 200));
+        assertMoreThan(WORLDS / 200, kinds, "plans of 1", "plans of 2", "plans of 3", "taught", "narrowed");
     }
 
     @Test
@@ -51,9 +50,7 @@ class AdviserOracleTest {
 
         assertThat(told(kinds, WORLDS, PlannedWorld::demanding, AdviserOracleTest::limits))
                 .isEmpty();
-        assertThat(List.of("left open", "left open with a plan", "plans of 1", "plans of 2"))
-                .as("%s", kinds)
-                .allSatisfy(kind -> assertThat(kinds.getOrDefault(kind, 0)).isGreaterThanOrEqualTo(WORLDS / 200));
+        assertMoreThan(WORLDS / 200, kinds, "left open", "left open with a plan", "plans of 1", "plans of 2");
     }
 
     @Test
@@ -62,9 +59,7 @@ class AdviserOracleTest {
 
         assertThat(told(kinds, WORLDS, PlannedWorld::choosy, seed -> PlanLimits.NONE))
                 .isEmpty();
-        assertThat(kinds.getOrDefault("narrowed and planned", 0))
-                .as("%s", kinds)
-                .isGreaterThan(WORLDS / 20);
+        assertMoreThan(WORLDS / 20, kinds, "narrowed and planned");
     }
 
     @Test
@@ -73,9 +68,16 @@ class AdviserOracleTest {
 
         assertThat(told(kinds, DEALT, PlannedWorld::dealt, seed -> PlanLimits.NONE))
                 .isEmpty();
-        assertThat(kinds.getOrDefault("narrowed and planned", 0))
-                .as("%s", kinds)
-                .isGreaterThanOrEqualTo(DEALT / 40);
+        assertMoreThan(DEALT / 20, kinds, "narrowed and planned");
+    }
+
+    /** Whether the worlds had enough of what is to be tried; of very few, as PIT asks for, nobody expects that. */
+    private static void assertMoreThan(int number, Map<String, Integer> kinds, String... wanted) {
+        if (WORLDS >= FEWEST_TO_COUNT) {
+            assertThat(wanted)
+                    .as("%s", kinds)
+                    .allSatisfy(kind -> assertThat(kinds.getOrDefault(kind, 0)).isGreaterThan(number));
+        }
     }
 
     /** Limits so tight that they mostly leave something open. */

@@ -2,7 +2,6 @@ package competency.framework.rules.decision;
 
 import competency.framework.rules.state.State;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ final class RememberedDecisions implements Decider {
     private final @Nullable WrittenDecisions written;
     // Several threads may ask about one state at once and remember the same; a decision is immutable, so no harm is
     // done.
-    private final ConcurrentHashMap<Class<?>, @Nullable Decision<?>[]> remembered = new ConcurrentHashMap<>();
+    private volatile @Nullable Decision<?>[] @Nullable [] remembered = {};
 
     /**
      * A memory.
@@ -30,10 +29,12 @@ final class RememberedDecisions implements Decider {
     @Override
     @SuppressWarnings("unchecked") // a state is only ever remembered with a decision of its own outcome type
     public <O extends Enum<O>> Decision<O> decide(State<O> state) {
+        var kind = state.kind();
         var number = state.number();
-        var known = remembered.get(state.getClass());
+        var all = remembered;
+        var known = kind < all.length ? all[kind] : null;
         if (known == null || number >= known.length) {
-            known = remember(state, number);
+            known = remember(state, kind, number);
         }
         var decision = known[number];
         if (decision == null) {
@@ -44,11 +45,12 @@ final class RememberedDecisions implements Decider {
     }
 
     /** Begins to remember a kind of state, or makes room for more of it. */
-    private @Nullable Decision<?>[] remember(State<?> state, int number) {
-        return remembered.compute(state.getClass(), (stage, known) -> {
-            var begun = known != null ? known : writtenFor(state);
-            return number < begun.length ? begun : Arrays.copyOf(begun, Math.max(number + 1, begun.length * 2));
-        });
+    private synchronized @Nullable Decision<?>[] remember(State<?> state, int kind, int number) {
+        var more = Arrays.copyOf(remembered, Math.max(remembered.length, kind + 1));
+        var begun = more[kind] == null ? writtenFor(state) : more[kind];
+        more[kind] = number < begun.length ? begun : Arrays.copyOf(begun, Math.max(number + 1, begun.length * 2));
+        remembered = more;
+        return more[kind];
     }
 
     private @Nullable Decision<?>[] writtenFor(State<?> state) {

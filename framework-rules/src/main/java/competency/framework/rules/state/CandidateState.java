@@ -27,6 +27,7 @@ public record CandidateState(
         DayFit day,
         boolean stop)
         implements State<Standing> {
+    private static final int KIND = Numbering.kind(CandidateState.class);
     private static final int BEARING_VALUES = Bearing.values().length;
     private static final int EVIDENCE_FIT_VALUES = EvidenceFit.values().length;
     private static final int LEVEL_FIT_VALUES = LevelFit.values().length;
@@ -35,6 +36,11 @@ public record CandidateState(
     @Override
     public Class<Standing> outcomes() {
         return Standing.class;
+    }
+
+    @Override
+    public int kind() {
+        return KIND;
     }
 
     @Override

@@ -11,6 +11,7 @@ import competency.framework.model.evaluation.Status;
  * @param someCount whether any child is satisfied or partly met
  */
 public record GroupState(boolean all, Status weakestNeeded, Status best, boolean someCount) implements State<Status> {
+    private static final int KIND = Numbering.kind(GroupState.class);
     private static final int STATUS_VALUES = Status.values().length;
 
     /** Refuses what no group of children can be. */
@@ -33,6 +34,11 @@ public record GroupState(boolean all, Status weakestNeeded, Status best, boolean
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int kind() {
+        return KIND;
     }
 
     @Override

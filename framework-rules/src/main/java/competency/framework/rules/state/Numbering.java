@@ -3,6 +3,7 @@ package competency.framework.rules.state;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Numbers the values of a state by its components, read as digits: the first component is the first digit. */
 final class Numbering {
@@ -13,6 +14,9 @@ final class Numbering {
         }
     };
 
+    private static final AtomicInteger KINDS = new AtomicInteger();
+
+    private final int kind = KINDS.getAndIncrement();
     private final Method[] components;
     private final int[] bases;
 
@@ -28,6 +32,11 @@ final class Numbering {
     /** The number of a state, found from its components whatever they are. */
     static int of(State<?> state) {
         return NUMBERINGS.get(state.getClass()).numberOf(state);
+    }
+
+    /** The number of a kind of state, in the order in which kinds were first asked about. */
+    static int kind(Class<?> stage) {
+        return NUMBERINGS.get(stage).kind;
     }
 
     private int numberOf(State<?> state) {

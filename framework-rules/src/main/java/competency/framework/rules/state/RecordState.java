@@ -22,12 +22,18 @@ public record RecordState(
         boolean accredited,
         RefresherBase base)
         implements State<Standing> {
+    private static final int KIND = Numbering.kind(RecordState.class);
     private static final int RECORD_OUTCOME_VALUES = RecordOutcome.values().length;
     private static final int REFRESHER_BASE_VALUES = RefresherBase.values().length;
 
     @Override
     public Class<Standing> outcomes() {
         return Standing.class;
+    }
+
+    @Override
+    public int kind() {
+        return KIND;
     }
 
     @Override

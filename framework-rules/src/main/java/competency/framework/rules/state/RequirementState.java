@@ -9,12 +9,18 @@ import competency.framework.model.evaluation.Status;
  * @param nearest how what is held falls short, by the one that falls short least
  */
 public record RequirementState(BestCredit best, NearMiss nearest) implements State<Status> {
+    private static final int KIND = Numbering.kind(RequirementState.class);
     private static final int BEST_CREDIT_VALUES = BestCredit.values().length;
     private static final int NEAR_MISS_VALUES = NearMiss.values().length;
 
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int kind() {
+        return KIND;
     }
 
     @Override

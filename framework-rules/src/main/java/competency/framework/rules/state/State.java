@@ -66,4 +66,13 @@ public sealed interface State<O extends Enum<O>>
     default int number() {
         return Numbering.of(this);
     }
+
+    /**
+     * The number of its kind among all kinds, counted from 0: another for each kind, and the same for all states of one.
+     *
+     * @return the same in the whole process
+     */
+    default int kind() {
+        return Numbering.kind(getClass());
+    }
 }

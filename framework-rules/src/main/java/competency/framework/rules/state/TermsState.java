@@ -14,6 +14,7 @@ import competency.framework.model.evaluation.Status;
  */
 public record TermsState(Status own, boolean group, Concern concern, boolean waived, Due due, boolean stop)
         implements State<Status> {
+    private static final int KIND = Numbering.kind(TermsState.class);
     private static final int STATUS_VALUES = Status.values().length;
     private static final int CONCERN_VALUES = Concern.values().length;
     private static final int DUE_VALUES = Due.values().length;
@@ -32,6 +33,11 @@ public record TermsState(Status own, boolean group, Concern concern, boolean wai
     @Override
     public Class<Status> outcomes() {
         return Status.class;
+    }
+
+    @Override
+    public int kind() {
+        return KIND;
     }
 
     @Override

@@ -6,6 +6,7 @@ import competency.framework.rules.state.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,18 @@ class DecisionsFileTest {
             assertThat(state.number()).as("%s", state).isBetween(0, possible - 1);
             assertThat(numbers.add(state.number())).as("%s", state).isTrue();
         }
+    }
+
+    @Test
+    void no_two_kinds_of_states_have_one_number() {
+        var numbers = new HashSet<Integer>();
+
+        EnumerationTest.stages().forEach(stage -> {
+            var kinds = new StateSpace<>(stage)
+                    .states().stream().limit(20).map(State::kind).collect(Collectors.toSet());
+            assertThat(kinds).as("%s", stage).hasSize(1);
+            assertThat(numbers.addAll(kinds)).as("%s", stage).isTrue();
+        });
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ final class Apart {
         }
         var rest = new Rest(result.worth(), result.credit().records());
         var shortest = waiting.get(rest);
-        if (shortest != null && Derived.SHORTEST_FIRST.compare(shortest, result) <= 0) {
+        if (shortest != null && Derived.shortestFirst(shortest, result) <= 0) {
             return false;
         }
         waiting.put(rest, result);

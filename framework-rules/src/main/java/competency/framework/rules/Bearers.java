@@ -23,7 +23,7 @@ final class Bearers {
     boolean add(Derived.Worth to, Set<Derived.Worth> from, Collection<RecordId> own) {
         var known = records.get(to);
         if (known == null) {
-            records.put(to, Set.copyOf(own));
+            records.put(to, own.size() == 1 ? Set.of(own.iterator().next()) : Set.copyOf(own));
         } else {
             grow(to, known, own);
         }

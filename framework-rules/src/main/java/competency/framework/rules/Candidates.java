@@ -31,6 +31,7 @@ final class Candidates {
     private final @Nullable Candidate[] first;
     private final BitSet entangled = new BitSet();
     private final List<Refreshers.Taken> taken;
+    private boolean understood = true;
     private @Nullable Derivation derivation;
     private @Nullable Derivation apart;
 
@@ -43,12 +44,14 @@ final class Candidates {
         for (var award : request.portfolio().awards()) {
             add(award);
         }
-        var refreshers = new Refreshers(role, states, decider);
+        var refreshers = new Refreshers(states, decider);
         for (var completion : request.portfolio().completions()) {
-            var course = role.framework().course(completion.course());
+            var course = role.course(completion.course());
             if (course != null) {
                 add(completion, course);
-                refreshers.add(completion, course.course());
+                refreshers.add(completion, course);
+            } else {
+                understood &= role.framework().hasCourse(completion.course());
             }
         }
         taken = refreshers.taken();
@@ -73,6 +76,11 @@ final class Candidates {
     private void add(CompetencyId competency, Completion completion, Decision<Standing> standing) {
         var place = role.placeOf(competency);
         first[place] = new Candidate(completion, standing, null, first[place]);
+    }
+
+    /** Whether the framework makes sense of all training, and not only of what bears on the role. */
+    boolean areUnderstood() {
+        return understood;
     }
 
     /** What could credit a competency or course by itself, whether it counts for anything or not; null: nothing. */
@@ -158,6 +166,7 @@ final class Candidates {
 
     private void add(Award award) {
         var named = role.framework().named(request.framework(), award.code());
+        understood &= named != null && named.makesSenseOf(award);
         if (named == null || role.place(named) == RolePlan.NONE || !named.allows(award.level())) {
             return; // of no use for the role; what cannot be understood is told by RecordProblem
         }
@@ -181,14 +190,12 @@ final class Candidates {
 
     private void add(Completion completion, PlannedCourse course) {
         for (var line : course.lines()) {
-            if (role.place(line) != RolePlan.NONE) {
-                var standing = standing(completion, course, line.attendanceSuffices());
-                add(role.place(line), completion, standing, counts(standing) ? credit(completion, course, line) : null);
-            }
+            var standing = standing(completion, course, line.attendanceSuffices());
+            add(line.place(), completion, standing, counts(standing) ? credit(completion, course, line) : null);
         }
-        if (role.place(course) != RolePlan.NONE) {
+        if (course.place() != RolePlan.NONE) {
             var standing = standing(completion, course, course.attendanceSuffices());
-            add(role.place(course), completion, standing, counts(standing) ? attendance(completion) : null);
+            add(course.place(), completion, standing, counts(standing) ? attendance(completion) : null);
         }
     }
 

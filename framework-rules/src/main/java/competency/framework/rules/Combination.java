@@ -180,12 +180,18 @@ record Combination(
             return null;
         }
         if (isMeasuredOn(scale)) {
-            return parts.stream()
-                    .map(part -> Objects.requireNonNull(part.credit().level()))
-                    .min(Comparator.comparingInt(scale::rankOf))
-                    .orElseThrow();
+            return lowestLevel(scale);
         }
         return equivalence.level() == null ? scale.lowest() : equivalence.level();
+    }
+
+    private LevelId lowestLevel(ProficiencyScale scale) {
+        var lowest = Objects.requireNonNull(parts.get(0).credit().level());
+        for (var part : parts) {
+            var level = Objects.requireNonNull(part.credit().level());
+            lowest = scale.rankOf(level) < scale.rankOf(lowest) ? level : lowest;
+        }
+        return lowest;
     }
 
     private boolean isMeasuredOn(ProficiencyScale scale) {

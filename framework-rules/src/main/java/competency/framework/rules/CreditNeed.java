@@ -20,7 +20,6 @@ import competency.framework.rules.state.EvidenceFit;
 import competency.framework.rules.state.LevelFit;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ record CreditNeed(
     static CreditNeed of(CourseRequirement leaf, RolePlan role) {
         return new CreditNeed(
                 null,
-                new Lineage(role.place(Objects.requireNonNull(role.framework().course(leaf.course()))), new BitSet()),
+                new Lineage(role.placeOf(leaf.course()), new BitSet()),
                 null,
                 null,
                 null,

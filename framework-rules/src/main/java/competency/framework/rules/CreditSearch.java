@@ -14,10 +14,10 @@ import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RequirementState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what bears on one competency or course: what counts, best first, and for each record that does not, why. */
@@ -25,7 +25,9 @@ final class CreditSearch {
     private final EvaluationRequest request;
     private final Decider decider;
     private final CreditNeed need;
-    private List<Credit> acceptable = List.of();
+    private @Nullable Credit best;
+    // Acceptable too, and no better.
+    private List<Credit> others = List.of();
     private List<Rejection> rejections = List.of();
     // Records on which a credit rests that is acceptable, where they are others than its own.
     private Set<RecordId> serving = Set.of();
@@ -48,8 +50,13 @@ final class CreditSearch {
         var credit = candidate.credit();
         if (credit == null) {
             reject(candidate.rejection());
+            return;
+        }
+        var decision = decide(credit, bearing);
+        if (decision.outcome() == Standing.COUNTS) {
+            accept(credit);
         } else {
-            add(credit, bearing, Set.of(), credit.records());
+            reject(candidate.record().id(), credit, decision);
         }
     }
 
@@ -59,42 +66,49 @@ final class CreditSearch {
      * @param bearers every record on which a credit of its worth can rest
      */
     void add(Credit credit, Bearing bearing, Set<RecordId> bearers) {
-        add(credit, bearing, bearers, bearers);
-    }
-
-    private void add(Credit credit, Bearing bearing, Set<RecordId> others, Collection<RecordId> bearers) {
-        var decision = decider.decide(need.state(credit, bearing, request));
+        var decision = decide(credit, bearing);
         if (decision.outcome() == Standing.COUNTS) {
-            acceptable = acceptable.isEmpty() ? new ArrayList<>(2) : acceptable;
-            acceptable.add(credit);
-            serve(others);
+            accept(credit);
+            serving = serving.isEmpty() ? new HashSet<>() : serving;
+            serving.addAll(bearers);
         } else {
-            // A part that falls short is told of, but the requirement is not therefore close to being met.
-            nearest = bearing == Bearing.PART_ONLY && decision.outcome() != Standing.PART_ONLY
-                    ? nearest
-                    : nearest.milder(NearMiss.of(decision.outcome()));
-            reject(credit, decision, bearers);
+            bearers.forEach(record -> reject(record, credit, decision));
         }
     }
 
-    private void serve(Set<RecordId> records) {
-        if (!records.isEmpty()) {
-            serving = serving.isEmpty() ? new HashSet<>() : serving;
-            serving.addAll(records);
+    /** What the rules say of a credit, and how close to being met the requirement is by it. */
+    private Decision<Standing> decide(Credit credit, Bearing bearing) {
+        var decision = decider.decide(need.state(credit, bearing, request));
+        // A part that falls short is told of, but the requirement is not therefore close to being met.
+        if (decision.outcome() != Standing.COUNTS
+                && (bearing != Bearing.PART_ONLY || decision.outcome() == Standing.PART_ONLY)) {
+            nearest = nearest.milder(NearMiss.of(decision.outcome()));
+        }
+        return decision;
+    }
+
+    private void accept(Credit credit) {
+        if (best == null) {
+            best = credit;
+            return;
+        }
+        others = others.isEmpty() ? new ArrayList<>(2) : others;
+        if (compare(credit, best) < 0) {
+            others.add(best);
+            best = credit;
+        } else {
+            others.add(credit);
         }
     }
 
     /** What satisfies the requirement, best first. */
     List<Credit> acceptable() {
-        return acceptable.stream().sorted(this::compare).toList();
+        return Stream.concat(Stream.ofNullable(best), others.stream().sorted(this::compare))
+                .toList();
     }
 
     /** How what is held stands against the requirement. */
     Held held(List<Measure> measures) {
-        @Nullable Credit best = null;
-        for (var credit : acceptable) {
-            best = best == null || compare(credit, best) < 0 ? credit : best;
-        }
         return held(best, serving, measures);
     }
 
@@ -107,9 +121,10 @@ final class CreditSearch {
      */
     Held heldBy(@Nullable Credit assigned, Set<RecordId> elsewhere, List<Measure> measures) {
         var free = new HashSet<RecordId>();
-        for (var credit : acceptable) {
+        for (var credit : acceptable()) {
             if (credit.records().stream().anyMatch(elsewhere::contains)) {
-                reject(credit, decider.decide(need.state(credit, Bearing.SERVES_ANOTHER, request)), credit.records());
+                var decision = decider.decide(need.state(credit, Bearing.SERVES_ANOTHER, request));
+                credit.records().forEach(record -> reject(record, credit, decision));
             } else {
                 free.addAll(credit.records());
             }
@@ -117,33 +132,31 @@ final class CreditSearch {
         return held(assigned, free, measures);
     }
 
-    private Held held(@Nullable Credit best, Set<RecordId> useful, List<Measure> measures) {
+    private Held held(@Nullable Credit accepted, Set<RecordId> useful, List<Measure> measures) {
+        if (accepted == null) {
+            var decision = decider.decide(new RequirementState(BestCredit.NONE, nearest));
+            return new Held(decision, null, List.of(), List.of(), measures, rejected(useful), List.of());
+        }
+        var lastDay = lastDay(accepted);
+        var lasting =
+                BestCredit.lasting(lastDay, request.asOf(), request.policy().expiringDays());
         return new Held(
-                decider.decide(new RequirementState(bucket(best), nearest)),
-                best == null ? null : lastDay(best),
-                best == null ? List.of() : best.records(),
-                best == null ? List.of() : best.via(),
+                decider.decide(new RequirementState(lasting, nearest)),
+                lastDay,
+                accepted.records(),
+                accepted.via(),
                 measures,
                 rejected(useful),
                 List.of());
     }
 
-    private BestCredit bucket(@Nullable Credit best) {
-        return best == null
-                ? BestCredit.NONE
-                : BestCredit.lasting(
-                        lastDay(best), request.asOf(), request.policy().expiringDays());
-    }
-
-    private void reject(Credit credit, Decision<Standing> decision, Collection<RecordId> bearers) {
+    private void reject(RecordId record, Credit credit, Decision<Standing> decision) {
         var day = switch (decision.outcome()) {
             case TOO_OLD -> credit.from();
             case EXPIRED -> credit.until();
             default -> null;
         };
-        for (var record : bearers) {
-            reject(new Rejection(record, decision.outcome(), decision.rule(), day, credit));
-        }
+        reject(new Rejection(record, decision.outcome(), decision.rule(), day, credit));
     }
 
     private void reject(Rejection rejection) {
@@ -157,16 +170,16 @@ final class CreditSearch {
             rejections.removeIf(rejection -> useful.contains(rejection.record()));
         }
         if (rejections.size() < 2) {
-            return List.copyOf(rejections);
+            return rejections.isEmpty() ? List.of() : List.of(rejections.get(0));
         }
         rejections.sort(this::compare);
-        var told = new ArrayList<Rejection>(rejections.size());
-        for (var rejection : rejections) {
-            if (told.isEmpty() || !told.get(told.size() - 1).record().equals(rejection.record())) {
-                told.add(rejection);
+        var told = 1;
+        for (int i = 1; i < rejections.size(); i++) {
+            if (!rejections.get(i).record().equals(rejections.get(told - 1).record())) {
+                rejections.set(told++, rejections.get(i));
             }
         }
-        return List.copyOf(told);
+        return List.copyOf(told == rejections.size() ? rejections : rejections.subList(0, told));
     }
 
     /**
@@ -210,7 +223,8 @@ final class CreditSearch {
                 : Integer.compare(one.via().size(), other.via().size());
     }
 
-    private static int compareLastDays(@Nullable LocalDate one, @Nullable LocalDate other) {
+    /** The later first; null, for never, before all. */
+    static int compareLastDays(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return Boolean.compare(other == null, one == null);
         }

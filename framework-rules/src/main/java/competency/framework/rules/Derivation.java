@@ -10,7 +10,6 @@ import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,7 +43,7 @@ final class Derivation {
     private final @Nullable Apart apart;
     private final Map<CompetencyId, List<Refreshers.Taken>> refreshers = new HashMap<>();
     private final PriorityQueue<Step> open =
-            new PriorityQueue<>(Comparator.comparing(Step::result, Derived.SHORTEST_FIRST));
+            new PriorityQueue<>((one, other) -> Derived.shortestFirst(one.result(), other.result()));
     private final Bearers bearers = new Bearers();
     private final Map<CompetencyId, List<Derived>> credits = new HashMap<>();
     private final Set<Refreshers.Taken> based = new HashSet<>();

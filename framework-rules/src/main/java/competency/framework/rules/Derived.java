@@ -6,7 +6,6 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param worth what it is worth, whatever it rests on
  */
 record Derived(Credit credit, Worth worth) {
-    /** The shortest derivation first; of equally short ones that with the smaller record ids. */
-    static final Comparator<Derived> SHORTEST_FIRST = Comparator.comparingInt(
-                    (Derived derived) -> derived.credit().via().size())
-            .thenComparing(derived -> derived.credit().records(), Derived::compareIds)
-            .thenComparing(derived -> String.join(" ", derived.credit().via()))
-            .thenComparing(derived -> derived.worth().toString());
-
     /**
      * What a credit is worth, whatever it rests on. Credits of the same worth are one.
      *
@@ -60,6 +52,20 @@ record Derived(Credit credit, Worth worth) {
 
     boolean closed() {
         return worth.closed();
+    }
+
+    /** The shortest derivation first; of equally short ones that with the smaller record ids. */
+    static int shortestFirst(Derived one, Derived other) {
+        var via = one.credit.via();
+        var others = other.credit.via();
+        var order = Integer.compare(via.size(), others.size());
+        if (order == 0) {
+            order = compareIds(one.credit.records(), other.credit.records());
+        }
+        if (order == 0) {
+            order = String.join(" ", via).compareTo(String.join(" ", others));
+        }
+        return order != 0 ? order : one.worth.toString().compareTo(other.worth.toString());
     }
 
     static int compareIds(List<RecordId> one, List<RecordId> other) {

@@ -43,7 +43,19 @@ final class DroolsEvaluator implements Evaluator {
                 judgement.compliance(),
                 judgement.findings(),
                 framework.deviationsOf(request.role()),
-                RecordProblem.in(request.portfolio(), framework));
+                judgement.understood() && areOthersUnderstood(request)
+                        ? List.of() // nearly always, and known by the way
+                        : RecordProblem.in(request.portfolio(), framework));
+    }
+
+    /** Whether there is nothing but training that the framework might make no sense of. */
+    private static boolean areOthersUnderstood(EvaluationRequest request) {
+        for (var post : request.portfolio().posts()) {
+            if (request.framework().role(post.role()).isEmpty()) {
+                return false;
+            }
+        }
+        return request.portfolio().waivers().isEmpty();
     }
 
     @Override

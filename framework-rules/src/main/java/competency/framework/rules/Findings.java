@@ -57,6 +57,11 @@ final class Findings {
         practice = new PracticeSearch(request, decider);
     }
 
+    /** Whether the framework makes sense of all training that is held. */
+    boolean areUnderstood() {
+        return training.candidates().areUnderstood();
+    }
+
     List<Finding> of(List<Planned> requirements) {
         var findings = new Finding[requirements.size()];
         for (int i = 0; i < findings.length; i++) {

@@ -6,31 +6,31 @@ import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.RoleId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the records of a framework's courses and competencies mean, whoever holds them. It holds parts of the framework
+ * What the codes of a framework name and its roles ask for, whoever is asked about. It holds parts of the framework
  * and never the framework itself, which may be dropped. Thread-safe.
  */
 final class FrameworkPlan {
     private final Map<CompetencyId, Integer> numbers = new HashMap<>();
     private final Map<String, NamedCompetency> byCode = new HashMap<>();
-    private final Map<CourseId, PlannedCourse> courses = new HashMap<>();
+    private final Set<CourseId> courses = new HashSet<>();
     private final Map<RoleId, RolePlan> roles = new ConcurrentHashMap<>();
 
     FrameworkPlan(CompetencyFramework framework) {
         for (var competency : framework.content().competencies()) {
             numbers.put(competency.id(), numbers.size());
         }
+        framework.content().courses().forEach(course -> courses.add(course.id()));
         for (var competency : framework.content().competencies()) {
             name(framework, competency.id().value());
             competency.codes().forEach(code -> name(framework, code.code()));
-        }
-        for (var course : framework.content().courses()) {
-            courses.put(course.id(), PlannedCourse.of(course, courses.size(), framework, numbers));
         }
     }
 
@@ -61,9 +61,8 @@ final class FrameworkPlan {
         return named.size() == 1 ? named(framework, named.get(0), code) : null;
     }
 
-    @Nullable
-    PlannedCourse course(CourseId id) {
-        return courses.get(id);
+    boolean hasCourse(CourseId id) {
+        return courses.contains(id);
     }
 
     /** Numbers of competencies count from 0, without a gap. */
@@ -73,10 +72,6 @@ final class FrameworkPlan {
 
     int competencies() {
         return numbers.size();
-    }
-
-    int courses() {
-        return courses.size();
     }
 
     RolePlan role(CompetencyFramework framework, RoleId id) {

@@ -9,28 +9,31 @@ import competency.framework.rules.decision.Decider;
 import competency.framework.rules.state.GroupState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The applicable children of a group, best first, and which of them the group rests on. */
 final class GroupStanding {
-    // Sorting keeps the reading order of children that are equal in both.
-    private static final Comparator<Finding> BEST_FIRST = Comparator.comparing(Finding::status)
-            .thenComparing(
-                    Finding::validUntil,
-                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder().reversed()));
-
     private final RequirementGroup group;
     private final List<Finding> bestFirst;
     private final int needed;
 
     GroupStanding(RequirementGroup group, List<Finding> children) {
         this.group = group;
-        bestFirst = new ArrayList<>(children);
-        bestFirst.removeIf(child -> child.status() == Status.NOT_APPLICABLE);
-        bestFirst.sort(BEST_FIRST);
+        bestFirst = new ArrayList<>(children.size());
+        for (var child : children) {
+            if (child.status() != Status.NOT_APPLICABLE) {
+                bestFirst.add(child);
+            }
+        }
+        bestFirst.sort(GroupStanding::compare); // keeps the reading order of children that are equal
         needed = Math.min(group.count(), bestFirst.size());
+    }
+
+    /** The better status first; of equal ones that which lasts longer. */
+    private static int compare(Finding one, Finding other) {
+        var order = one.status().compareTo(other.status());
+        return order != 0 ? order : CreditSearch.compareLastDays(one.validUntil(), other.validUntil());
     }
 
     Held held(Decider decider, List<Finding> children) {

@@ -1,6 +1,5 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.evaluation.Compliance;
@@ -21,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @param setting the kind of service the question is about; null if that is not known
  * @param findings one for each requirement of the role, in reading order
  * @param decision the verdict
+ * @param understood whether the framework makes sense of all training that is held
  */
-record Judgement(@Nullable SettingId setting, List<Finding> findings, Decision<Verdict> decision) {
+record Judgement(@Nullable SettingId setting, List<Finding> findings, Decision<Verdict> decision, boolean understood) {
     static Judgement of(EvaluationRequest request, Decider decider) {
         var post = PostContext.of(request);
         var role = Plans.of(request);
-        var findings = new Findings(request, role, decider, post).of(role.requirements());
+        var search = new Findings(request, role, decider, post);
+        var findings = search.of(role.requirements());
         var stops = false;
         var barred = false;
-        for (var finding : findings) {
-            stops |= stops(finding);
+        var standing = MandatoryRequirements.NONE;
+        for (int i = 0; i < findings.size(); i++) {
+            var requirement = role.requirements().get(i);
+            var finding = findings.get(i);
+            stops |= requirement.stops() && finding.status().isUnsatisfied();
             barred |= isBarred(finding);
+            standing = requirement.isMandatory() ? standing.and(finding.status()) : standing;
         }
-        return new Judgement(
-                post.setting(), findings, decider.decide(new RoleState(stops, barred, standing(findings))));
+        var decision = decider.decide(new RoleState(stops, barred, standing));
+        return new Judgement(post.setting(), findings, decision, search.areUnderstood());
     }
 
     /** Waived requirements stand outside the share. */
@@ -56,21 +61,6 @@ record Judgement(@Nullable SettingId setting, List<Finding> findings, Decision<V
                 && finding.status() != Status.NOT_APPLICABLE;
     }
 
-    private static MandatoryRequirements standing(List<Finding> findings) {
-        var worst = MandatoryRequirements.NONE;
-        for (var finding : findings) {
-            if (isMandatory(finding)) {
-                if (finding.status().isUnsatisfied()) {
-                    return MandatoryRequirements.UNSATISFIED;
-                }
-                worst = finding.status().isProvisional() || worst == MandatoryRequirements.PROVISIONAL
-                        ? MandatoryRequirements.PROVISIONAL
-                        : MandatoryRequirements.SATISFIED;
-            }
-        }
-        return worst;
-    }
-
     private static boolean isBarred(Finding finding) {
         if (finding.status() == Status.BARRED) {
             return true;
@@ -83,10 +73,5 @@ record Judgement(@Nullable SettingId setting, List<Finding> findings, Decision<V
             }
         }
         return false;
-    }
-
-    private static boolean stops(Finding finding) {
-        return finding.requirement().terms().effect() == Effect.STOP
-                && finding.status().isUnsatisfied();
     }
 }

@@ -3,6 +3,9 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.ProficiencyScale;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.portfolio.Award;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,16 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
     /** Whether a level can be stated for it. */
     boolean allows(@Nullable LevelId level) {
         return level == null || (scale != null && scale.has(level));
+    }
+
+    /** Whether its level is one of the competency, and it lasts no longer than the competency does. */
+    boolean makesSenseOf(Award award) {
+        return allows(award.level()) && (award.until() == null || !isTooLong(award, award.until()));
+    }
+
+    private boolean isTooLong(Award award, LocalDate until) {
+        var lastDay = Credit.lastDay(award.on(), competency.validMonths());
+        return lastDay != null && until.isAfter(lastDay);
     }
 
     /** The level that is meant where one is stated or none is. */

@@ -6,26 +6,32 @@ import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.Refresher;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a course is worth to whoever passes it.
+ * What a course is worth in a role to whoever passes it.
  *
  * @param course the course
- * @param number of the course in the framework's plan
- * @param lines what it develops
+ * @param place of the course itself in the plan of the role, which has none where nothing asks for the course
+ * @param lines what it develops that bears on the role
+ * @param refreshes what it refreshes that bears on the role
  * @param attendanceSuffices whether the course counts as taken by whoever attended it
  * @param via how a completion leads to a credit
  */
-record PlannedCourse(Course course, int number, List<Line> lines, boolean attendanceSuffices, List<String> via) {
+record PlannedCourse(
+        Course course,
+        int place,
+        List<Line> lines,
+        List<Refresher> refreshes,
+        boolean attendanceSuffices,
+        List<String> via) {
     /**
      * One competency that it develops.
      *
      * @param competency the competency
-     * @param number of the competency in the framework's plan
+     * @param place of the competency in the plan of the role
      * @param level reached; null if the competency has no levels
      * @param months that it lasts; null: for good
      * @param evidence that it shows
@@ -33,34 +39,52 @@ record PlannedCourse(Course course, int number, List<Line> lines, boolean attend
      */
     record Line(
             CompetencyId competency,
-            int number,
+            int place,
             @Nullable LevelId level,
             @Nullable Integer months,
             EvidenceStrength evidence,
             boolean simulated) {
         boolean attendanceSuffices() {
-            return evidence == EvidenceStrength.ATTENDED;
+            return suffices(evidence);
         }
     }
 
-    static PlannedCourse of(
-            Course course, int number, CompetencyFramework framework, Map<CompetencyId, Integer> numbers) {
-        var lines = course.develops().stream()
-                .map(line -> line(line, framework, numbers))
-                .toList();
-        var attendance = !course.refreshes().isEmpty() || lines.stream().anyMatch(Line::attendanceSuffices);
-        return new PlannedCourse(course, number, lines, attendance, List.of("course:" + course.id()));
+    static PlannedCourse of(Course course, CompetencyFramework framework, RolePlan role) {
+        var attendance = !course.refreshes().isEmpty()
+                || course.develops().stream().anyMatch(line -> suffices(line.evidenceShown()));
+        return new PlannedCourse(
+                course,
+                role.placeOf(course.id()),
+                course.develops().stream()
+                        .filter(line -> role.placeOf(line.competency()) != RolePlan.NONE)
+                        .map(line -> line(line, framework, role))
+                        .toList(),
+                course.refreshes().stream()
+                        .filter(line -> role.placeOf(line.competency()) != RolePlan.NONE)
+                        .toList(),
+                attendance,
+                List.of("course:" + course.id()));
     }
 
-    private static Line line(Development line, CompetencyFramework framework, Map<CompetencyId, Integer> numbers) {
+    private static Line line(Development line, CompetencyFramework framework, RolePlan role) {
         var competency = framework.competency(line.competency()).orElseThrow();
         var scale = framework.scaleOf(competency).orElse(null);
         return new Line(
                 competency.id(),
-                Objects.requireNonNull(numbers.get(competency.id())),
+                role.placeOf(competency.id()),
                 NamedCompetency.level(line.level(), scale),
                 line.validMonths() == null ? competency.validMonths() : line.validMonths(),
                 line.evidenceShown(),
                 line.simulated());
+    }
+
+    /** Whether being present is all that is shown. */
+    private static boolean suffices(EvidenceStrength evidence) {
+        return evidence == EvidenceStrength.ATTENDED;
+    }
+
+    /** Whether it can be of use for the role at all. */
+    boolean bearsOnRole() {
+        return place != RolePlan.NONE || !lines.isEmpty() || !refreshes.isEmpty();
     }
 }

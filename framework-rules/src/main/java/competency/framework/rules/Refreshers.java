@@ -23,25 +23,21 @@ final class Refreshers {
         }
     }
 
-    private final RolePlan role;
     private final RecordStates states;
     private final Decider decider;
     private final List<Taken> taken = new ArrayList<>(0);
     private final List<Taken> unusable = new ArrayList<>(0);
 
-    Refreshers(RolePlan role, RecordStates states, Decider decider) {
-        this.role = role;
+    Refreshers(RecordStates states, Decider decider) {
         this.states = states;
         this.decider = decider;
     }
 
-    void add(Completion completion, Course course) {
-        for (var line : course.refreshes()) {
-            if (role.placeOf(line.competency()) != RolePlan.NONE) {
-                var standing = standing(completion, course, RefresherBase.HELD);
-                var where = standing.outcome() == Standing.COUNTS ? taken : unusable;
-                where.add(new Taken(completion, course, line, standing));
-            }
+    void add(Completion completion, PlannedCourse planned) {
+        for (var line : planned.refreshes()) {
+            var standing = standing(completion, planned.course(), RefresherBase.HELD);
+            var where = standing.outcome() == Standing.COUNTS ? taken : unusable;
+            where.add(new Taken(completion, planned.course(), line, standing));
         }
     }
 

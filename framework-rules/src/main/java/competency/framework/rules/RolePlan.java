@@ -3,6 +3,8 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
+import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.MembershipRequirement;
@@ -17,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a role asks for, whoever is asked about. Whatever can bear on one of its requirements has a place, counted from 0;
@@ -28,7 +31,8 @@ final class RolePlan {
 
     private final FrameworkPlan framework;
     private final int[] competencies;
-    private final int[] courses;
+    private final Map<CourseId, Integer> coursePlaces = new HashMap<>();
+    private final Map<CourseId, PlannedCourse> courses = new HashMap<>();
     private final List<Planned> requirements;
     private final IdentityHashMap<Requirement, Planned> planned = new IdentityHashMap<>();
     private final Map<CompetencyId, List<Equivalence>> leadingOn = new HashMap<>();
@@ -38,11 +42,10 @@ final class RolePlan {
     RolePlan(FrameworkPlan plan, CompetencyFramework framework, RoleId role) {
         this.framework = plan;
         competencies = new int[plan.competencies()];
-        courses = new int[plan.courses()];
         Arrays.fill(competencies, NONE);
-        Arrays.fill(courses, NONE);
         var required = framework.requirementsOf(role);
         required.forEach(requirement -> place(requirement, framework));
+        framework.content().courses().forEach(course -> plan(course, framework));
         framework.equivalences().forEach(this::link);
         requirements = required.stream()
                 .map(requirement -> plan(requirement, framework))
@@ -53,9 +56,8 @@ final class RolePlan {
         if (requirement instanceof CompetencyRequirement leaf) {
             place(leaf.competency(), all);
         } else if (requirement instanceof CourseRequirement leaf) {
-            var course = framework.course(leaf.course());
-            if (course != null && courses[course.number()] == NONE) {
-                courses[course.number()] = places++;
+            if (coursePlaces.putIfAbsent(leaf.course(), places) == null) {
+                places++;
             }
         } else if (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null) {
             place(leaf.unbrokenSince(), all);
@@ -83,6 +85,13 @@ final class RolePlan {
             for (var have : equivalence.have()) {
                 leadingOn.computeIfAbsent(have, unused -> new ArrayList<>()).add(equivalence);
             }
+        }
+    }
+
+    private void plan(Course course, CompetencyFramework all) {
+        var made = PlannedCourse.of(course, all, this);
+        if (made.bearsOnRole()) {
+            courses.put(course.id(), made);
         }
     }
 
@@ -135,12 +144,10 @@ final class RolePlan {
         return leadingOn.getOrDefault(competency, List.of());
     }
 
-    int place(PlannedCourse course) {
-        return courses[course.number()];
-    }
-
-    int place(PlannedCourse.Line line) {
-        return competencies[line.number()];
+    /** What a course is worth in the role; null if nothing, or if it is not known. */
+    @Nullable
+    PlannedCourse course(CourseId id) {
+        return courses.get(id);
     }
 
     int place(NamedCompetency named) {
@@ -149,5 +156,9 @@ final class RolePlan {
 
     int placeOf(CompetencyId competency) {
         return competencies[framework.number(competency)];
+    }
+
+    int placeOf(CourseId course) {
+        return coursePlaces.getOrDefault(course, NONE);
     }
 }

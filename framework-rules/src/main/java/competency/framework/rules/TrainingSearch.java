@@ -19,12 +19,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what bears on requirements for competencies and courses. */
 final class TrainingSearch {
     private final EvaluationRequest request;
     private final Decider decider;
     private final Candidates candidates;
+    private @Nullable Held nothing;
 
     TrainingSearch(EvaluationRequest request, RolePlan role, Decider decider) {
         this.request = request;
@@ -51,8 +53,11 @@ final class TrainingSearch {
 
     /** What is held where nothing bears on a requirement at all. */
     private Held nothing() {
-        var decision = decider.decide(new RequirementState(BestCredit.NONE, NearMiss.NONE));
-        return Held.of(decision, null, List.of(), List.of(), List.of());
+        if (nothing == null) {
+            var decision = decider.decide(new RequirementState(BestCredit.NONE, NearMiss.NONE));
+            nothing = Held.of(decision, null, List.of(), List.of(), List.of());
+        }
+        return nothing;
     }
 
     private CreditSearch alone(CreditNeed need) {

@@ -1,5 +1,7 @@
 package competency.framework.model.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Key of a {@link ProficiencyScale}.
  *
@@ -14,6 +16,17 @@ public record ScaleId(String value) implements Comparable<ScaleId> {
     @Override
     public int compareTo(ScaleId other) {
         return value.compareTo(other.value);
+    }
+
+    // Asked for every record that is looked at; what the compiler would give is slower, above all at first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScaleId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -36,10 +36,18 @@ final class PortfolioCheck {
     }
 
     List<RecordProblem> problemsOf(Portfolio portfolio) {
-        portfolio.awards().forEach(this::check);
-        portfolio.completions().forEach(this::check);
-        portfolio.waivers().forEach(this::check);
-        portfolio.posts().forEach(this::check);
+        for (var award : portfolio.awards()) {
+            check(award);
+        }
+        for (var completion : portfolio.completions()) {
+            check(completion);
+        }
+        for (var waiver : portfolio.waivers()) {
+            check(waiver);
+        }
+        for (var post : portfolio.posts()) {
+            check(post);
+        }
         return problems.isEmpty()
                 ? List.of()
                 : problems.stream().distinct().sorted(READING_ORDER).toList();

@@ -1,7 +1,6 @@
 package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Standing;
@@ -171,61 +170,22 @@ final class Candidates {
             return; // of no use for the role; what cannot be understood is told by RecordProblem
         }
         var standing = decider.decide(states.of(award));
-        add(role.place(named), award, standing, counts(standing) ? credit(award, named) : null);
-    }
-
-    private static Credit credit(Award award, NamedCompetency named) {
-        return new Credit(
-                named.competency().id(),
-                named.level(award.level()),
-                award.on(),
-                Credit.earlier(
-                        award.until(),
-                        Credit.lastDay(award.on(), named.competency().validMonths())),
-                award.evidenceShown(),
-                award.simulated(),
-                List.of(award.id()),
-                named.via());
+        add(role.place(named), award, standing, counts(standing) ? named.credit(award) : null);
     }
 
     private void add(Completion completion, PlannedCourse course) {
         for (var line : course.lines()) {
             var standing = standing(completion, course, line.attendanceSuffices());
-            add(line.place(), completion, standing, counts(standing) ? credit(completion, course, line) : null);
+            add(line.place(), completion, standing, counts(standing) ? course.credit(line, completion) : null);
         }
         if (course.place() != RolePlan.NONE) {
             var standing = standing(completion, course, course.attendanceSuffices());
-            add(course.place(), completion, standing, counts(standing) ? attendance(completion) : null);
+            add(course.place(), completion, standing, counts(standing) ? course.credit(completion) : null);
         }
     }
 
     private Decision<Standing> standing(Completion completion, PlannedCourse course, boolean attendanceSuffices) {
         return decider.decide(states.of(completion, course.course(), attendanceSuffices, RefresherBase.NOT_NEEDED));
-    }
-
-    private static Credit credit(Completion completion, PlannedCourse course, PlannedCourse.Line line) {
-        return new Credit(
-                line.competency(),
-                line.level(),
-                completion.on(),
-                Credit.lastDay(completion.on(), line.months()),
-                line.evidence(),
-                line.simulated(),
-                List.of(completion.id()),
-                course.via());
-    }
-
-    /** That a course was taken, whatever it develops. */
-    private static Credit attendance(Completion completion) {
-        return new Credit(
-                null,
-                null,
-                completion.on(),
-                null,
-                EvidenceStrength.ATTENDED,
-                false,
-                List.of(completion.id()),
-                List.of());
     }
 
     private static boolean counts(Decision<Standing> standing) {

@@ -18,6 +18,7 @@ import competency.framework.rules.state.CandidateState;
 import competency.framework.rules.state.DayFit;
 import competency.framework.rules.state.EvidenceFit;
 import competency.framework.rules.state.LevelFit;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,5 +114,33 @@ record CreditNeed(
     /** The place of a level on the scale; 0 for none, and for one of another scale, which never compares. */
     int rank(@Nullable LevelId shown) {
         return scale == null || shown == null || !scale.has(shown) ? 0 : scale.rankOf(shown);
+    }
+
+    /** The last day that a credit satisfies it, if it does at all; null if it does not expire. */
+    @Nullable
+    LocalDate lastDay(Credit credit) {
+        return credit.untilWithin(withinMonths);
+    }
+
+    /** The better credit first: that which lasts longer, is shown better, is higher, is closer to its record. */
+    int compare(Credit one, Credit other) {
+        var order = compareLastDays(lastDay(one), lastDay(other));
+        if (order == 0) {
+            order = other.evidence().compareTo(one.evidence());
+        }
+        if (order == 0) {
+            order = Integer.compare(rank(other.level()), rank(one.level()));
+        }
+        return order != 0
+                ? order
+                : Integer.compare(one.via().size(), other.via().size());
+    }
+
+    /** The later first; null, for never, before all. */
+    static int compareLastDays(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return Boolean.compare(other == null, one == null);
+        }
+        return other.compareTo(one);
     }
 }

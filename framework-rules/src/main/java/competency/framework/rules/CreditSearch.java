@@ -12,7 +12,6 @@ import competency.framework.rules.state.Bearing;
 import competency.framework.rules.state.BestCredit;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RequirementState;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +27,7 @@ final class CreditSearch {
     private @Nullable Credit best;
     // Acceptable too, and no better.
     private List<Credit> others = List.of();
-    private List<Rejection> rejections = List.of();
+    private @Nullable Rejections rejections;
     // Records on which a credit rests that is acceptable, where they are others than its own.
     private Set<RecordId> serving = Set.of();
     private NearMiss nearest = NearMiss.NONE;
@@ -135,9 +134,9 @@ final class CreditSearch {
     private Held held(@Nullable Credit accepted, Set<RecordId> useful, List<Measure> measures) {
         if (accepted == null) {
             var decision = decider.decide(new RequirementState(BestCredit.NONE, nearest));
-            return new Held(decision, null, List.of(), List.of(), measures, rejected(useful), List.of());
+            return new Held(decision, null, List.of(), List.of(), measures, told(useful), List.of());
         }
-        var lastDay = lastDay(accepted);
+        var lastDay = need.lastDay(accepted);
         var lasting =
                 BestCredit.lasting(lastDay, request.asOf(), request.policy().expiringDays());
         return new Held(
@@ -146,7 +145,7 @@ final class CreditSearch {
                 accepted.records(),
                 accepted.via(),
                 measures,
-                rejected(useful),
+                told(useful),
                 List.of());
     }
 
@@ -160,78 +159,16 @@ final class CreditSearch {
     }
 
     private void reject(Rejection rejection) {
-        rejections = rejections.isEmpty() ? new ArrayList<>(4) : rejections;
+        rejections = rejections == null ? new Rejections(need) : rejections;
         rejections.add(rejection);
     }
 
-    /** In the order of their ids; of several things told against one record, that which stands closest to counting. */
-    private List<Rejection> rejected(Set<RecordId> useful) {
-        if (!useful.isEmpty() && !rejections.isEmpty()) {
-            rejections.removeIf(rejection -> useful.contains(rejection.record()));
-        }
-        if (rejections.size() < 2) {
-            return rejections.isEmpty() ? List.of() : List.of(rejections.get(0));
-        }
-        rejections.sort(this::compare);
-        var told = 1;
-        for (int i = 1; i < rejections.size(); i++) {
-            if (!rejections.get(i).record().equals(rejections.get(told - 1).record())) {
-                rejections.set(told++, rejections.get(i));
-            }
-        }
-        return List.copyOf(told == rejections.size() ? rejections : rejections.subList(0, told));
-    }
-
-    /**
-     * By record, and of one record that which stands closest to counting first. Where others would credit the same, its own
-     * credit is told.
-     */
-    private int compare(Rejection one, Rejection other) {
-        var order = one.record().compareTo(other.record());
-        if (order == 0) {
-            order = other.reason().compareTo(one.reason());
-        }
-        var credit = one.credit();
-        var others = other.credit();
-        if (order != 0 || credit == null || others == null) {
-            return order;
-        }
-        order = compareWorths(credit, others);
-        if (order == 0) {
-            order = Boolean.compare(
-                    others.records().contains(one.record()), credit.records().contains(one.record()));
-        }
-        return order != 0 ? order : Derived.compareIds(credit.records(), others.records());
+    private List<Rejection> told(Set<RecordId> useful) {
+        return rejections == null ? List.of() : rejections.told(useful);
     }
 
     private int compare(Credit one, Credit other) {
-        var order = compareWorths(one, other);
+        var order = need.compare(one, other);
         return order != 0 ? order : Derived.compareIds(one.records(), other.records());
-    }
-
-    /** The better credit first: that which lasts longer, is shown better, is higher, is closer to its record. */
-    private int compareWorths(Credit one, Credit other) {
-        var order = compareLastDays(lastDay(one), lastDay(other));
-        if (order == 0) {
-            order = other.evidence().compareTo(one.evidence());
-        }
-        if (order == 0) {
-            order = Integer.compare(need.rank(other.level()), need.rank(one.level()));
-        }
-        return order != 0
-                ? order
-                : Integer.compare(one.via().size(), other.via().size());
-    }
-
-    /** The later first; null, for never, before all. */
-    static int compareLastDays(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return Boolean.compare(other == null, one == null);
-        }
-        return other.compareTo(one);
-    }
-
-    private @Nullable LocalDate lastDay(Credit credit) {
-        return credit.untilWithin(need.withinMonths());
     }
 }

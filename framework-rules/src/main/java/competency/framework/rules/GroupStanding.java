@@ -33,7 +33,7 @@ final class GroupStanding {
     /** The better status first; of equal ones that which lasts longer. */
     private static int compare(Finding one, Finding other) {
         var order = one.status().compareTo(other.status());
-        return order != 0 ? order : CreditSearch.compareLastDays(one.validUntil(), other.validUntil());
+        return order != 0 ? order : CreditNeed.compareLastDays(one.validUntil(), other.validUntil());
     }
 
     Held held(Decider decider, List<Finding> children) {

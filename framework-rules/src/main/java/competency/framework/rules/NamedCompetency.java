@@ -33,12 +33,20 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
         return lastDay != null && until.isAfter(lastDay);
     }
 
-    /** The level that is meant where one is stated or none is. */
-    @Nullable
-    LevelId level(@Nullable LevelId stated) {
-        return level(stated, scale);
+    /** What an award is worth that counts. */
+    Credit credit(Award award) {
+        return new Credit(
+                competency.id(),
+                level(award.level(), scale),
+                award.on(),
+                Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths())),
+                award.evidenceShown(),
+                award.simulated(),
+                List.of(award.id()),
+                via);
     }
 
+    /** The level that is meant where one is stated or none is. */
     static @Nullable LevelId level(@Nullable LevelId stated, @Nullable ProficiencyScale scale) {
         return scale == null ? null : stated == null ? scale.lowest() : stated;
     }

@@ -7,6 +7,8 @@ import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Refresher;
+import competency.framework.model.evaluation.Credit;
+import competency.framework.model.portfolio.Completion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,32 @@ record PlannedCourse(
                 line.validMonths() == null ? competency.validMonths() : line.validMonths(),
                 line.evidenceShown(),
                 line.simulated());
+    }
+
+    /** What a completion that counts is worth for one competency. */
+    Credit credit(Line line, Completion completion) {
+        return new Credit(
+                line.competency(),
+                line.level(),
+                completion.on(),
+                Credit.lastDay(completion.on(), line.months()),
+                line.evidence(),
+                line.simulated(),
+                List.of(completion.id()),
+                via);
+    }
+
+    /** That the course was taken, whatever it develops. */
+    Credit credit(Completion completion) {
+        return new Credit(
+                null,
+                null,
+                completion.on(),
+                null,
+                EvidenceStrength.ATTENDED,
+                false,
+                List.of(completion.id()),
+                List.of());
     }
 
     /** Whether being present is all that is shown. */

@@ -8,6 +8,7 @@ import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,13 @@ record Derived(Credit credit, Worth worth) {
             EvidenceStrength evidence,
             boolean simulated,
             boolean recognised,
-            boolean closed) {}
+            boolean closed) {
+        // Asked for every credit that is followed; what the compiler would give is slower, and the rest seldom differs.
+        @Override
+        public int hashCode() {
+            return (Objects.hashCode(competency) * 31 + from.hashCode()) * 31 + Objects.hashCode(until);
+        }
+    }
 
     static Derived of(Credit credit, boolean recognised, boolean closed) {
         var worth = new Worth(

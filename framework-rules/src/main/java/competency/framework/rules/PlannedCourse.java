@@ -110,9 +110,4 @@ record PlannedCourse(
     private static boolean suffices(EvidenceStrength evidence) {
         return evidence == EvidenceStrength.ATTENDED;
     }
-
-    /** Whether it can be of use for the role at all. */
-    boolean bearsOnRole() {
-        return place != RolePlan.NONE || !lines.isEmpty() || !refreshes.isEmpty();
-    }
 }

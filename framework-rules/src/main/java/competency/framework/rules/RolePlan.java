@@ -45,7 +45,11 @@ final class RolePlan {
         Arrays.fill(competencies, NONE);
         var required = framework.requirementsOf(role);
         required.forEach(requirement -> place(requirement, framework));
-        framework.content().courses().forEach(course -> plan(course, framework));
+        for (var course : framework.content().courses()) {
+            if (bears(course)) {
+                courses.put(course.id(), PlannedCourse.of(course, framework, this));
+            }
+        }
         framework.equivalences().forEach(this::link);
         requirements = required.stream()
                 .map(requirement -> plan(requirement, framework))
@@ -88,11 +92,21 @@ final class RolePlan {
         }
     }
 
-    private void plan(Course course, CompetencyFramework all) {
-        var made = PlannedCourse.of(course, all, this);
-        if (made.bearsOnRole()) {
-            courses.put(course.id(), made);
+    private boolean bears(Course course) {
+        if (placeOf(course.id()) != NONE) {
+            return true;
         }
+        for (var line : course.develops()) {
+            if (placeOf(line.competency()) != NONE) {
+                return true;
+            }
+        }
+        for (var line : course.refreshes()) {
+            if (placeOf(line.competency()) != NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Planned plan(Requirement requirement, CompetencyFramework all) {

@@ -11,9 +11,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * JSON for programs, written as it comes: UTF-8, two spaces, the same bytes on every system. What is empty is left
@@ -91,19 +88,36 @@ final class JsonWriter implements AutoCloseable {
     /** Objects under a name; an empty array if there are none. */
     <T> JsonWriter every(String name, List<T> values, Consumer<T> content) {
         json.writeName(name);
-        return array(() -> values.forEach(value -> object(() -> content.accept(value))));
+        json.writeStartArray();
+        for (var value : values) {
+            json.writeStartObject();
+            content.accept(value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
     }
 
     /** An object under a name; nothing if there is none. */
     <T> JsonWriter optional(String name, @Nullable T value, Consumer<T> content) {
-        return value == null ? this : object(name, () -> content.accept(value));
+        if (value != null) {
+            json.writeName(name);
+            json.writeStartObject();
+            content.accept(value);
+            json.writeEndObject();
+        }
+        return this;
     }
 
     /** Texts under a name; nothing if there are none. */
     JsonWriter texts(String name, List<?> values) {
         if (!values.isEmpty()) {
             json.writeName(name);
-            array(() -> values.forEach(value -> json.writeString(wellFormed(value.toString()))));
+            json.writeStartArray();
+            for (var value : values) {
+                json.writeString(wellFormed(value.toString()));
+            }
+            json.writeEndArray();
         }
         return this;
     }
@@ -179,50 +193,22 @@ final class JsonWriter implements AutoCloseable {
                 .toString();
     }
 
-    /** Two spaces and a line feed whatever the system's own line separator is. */
+    /** Has a generator indent. */
     private static final class Indented extends ObjectWriteContext.Base {
-        private static final Separators SEPARATORS = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("");
-
-        private final int depth;
+        private final Indentation indentation;
 
         Indented(int depth) {
-            this.depth = depth;
+            indentation = new Indentation(depth);
         }
 
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new Nested(
-                    new DefaultPrettyPrinter(SEPARATORS)
-                            .withObjectIndenter(indenter)
-                            .withArrayIndenter(indenter),
-                    depth);
+            return indentation;
         }
 
         @Override
         public boolean hasPrettyPrinter() {
             return true;
-        }
-    }
-
-    /** Begins as far in as what is around it will be. */
-    private static final class Nested extends DefaultPrettyPrinter {
-        private static final long serialVersionUID = 1L;
-
-        Nested(DefaultPrettyPrinter like, int depth) {
-            super(like);
-            _nesting = depth;
-        }
-
-        private Nested(Nested like) {
-            this(like, like._nesting);
-        }
-
-        @Override
-        public DefaultPrettyPrinter createInstance() {
-            return new Nested(this);
         }
     }
 }

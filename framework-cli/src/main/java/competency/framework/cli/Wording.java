@@ -12,18 +12,35 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How values of the model are said in every report. */
 final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    /** The words for the constants of an enum: every answer tells a hundred of them. */
+    private static final ClassValue<Map<Object, String>> KEBAB = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants())
+                    .collect(Collectors.toMap(
+                            constant -> constant,
+                            constant -> ((Enum<?>) constant)
+                                    .name()
+                                    .toLowerCase(Locale.ROOT)
+                                    .replace('_', '-')));
+        }
+    };
+
     private Wording() {}
 
     /** As files write it: {@code below-level}. */
     static String kebab(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(KEBAB.get(value.getDeclaringClass()).get(value));
     }
 
     /** As people say it: {@code below level}. */

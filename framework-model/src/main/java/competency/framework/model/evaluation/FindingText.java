@@ -1,19 +1,19 @@
 package competency.framework.model.evaluation;
 
+import static competency.framework.model.evaluation.FindingWords.day;
+import static competency.framework.model.evaluation.FindingWords.listed;
+
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.portfolio.Waiver;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.StringJoiner;
 
 /** The sentences that say why a finding is as it is. */
 final class FindingText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Comparator<Rejection> MILDEST_FIRST =
             Comparator.comparing(Rejection::reason).reversed().thenComparing(Rejection::record);
     private static final int MOST_RECORDS_TOLD = 3;
@@ -21,10 +21,11 @@ final class FindingText {
     private FindingText() {}
 
     static String explanation(Finding finding) {
-        return own(finding)
-                + finding.rule().ofProviders().stream()
-                        .map(rule -> " %s: %s".formatted(rule.provider(), sentence(rule.sentence())))
-                        .collect(Collectors.joining());
+        var text = own(finding);
+        for (var rule : finding.rule().ofProviders()) {
+            text += " " + rule.provider() + ": " + sentence(rule.sentence());
+        }
+        return text;
     }
 
     private static String own(Finding finding) {
@@ -40,8 +41,8 @@ final class FindingText {
         Waiver waiver = finding.waiver();
         return waiver == null
                 ? "Somebody decided that the person may go without part of it for a time."
-                : "Record %s waives it from %s until %s: %s"
-                        .formatted(waiver.id(), day(waiver.from()), day(waiver.until()), sentence(waiver.reason()));
+                : "Record " + waiver.id() + " waives it from " + day(waiver.from()) + " until " + day(waiver.until())
+                        + ": " + sentence(waiver.reason());
     }
 
     private static String sentence(String reason) {
@@ -50,25 +51,21 @@ final class FindingText {
     }
 
     private static String ofGroup(Finding finding, RequirementGroup group) {
-        var children = finding.children().stream()
-                .filter(child -> child.status() != Status.NOT_APPLICABLE)
-                .toList();
-        var satisfied =
-                children.stream().filter(child -> child.status().isSatisfied()).count();
-        var needed = switch (group.kind()) {
-            case ALL ->
-                children.size() == 1 ? "The only part is needed" : "All %d parts are needed".formatted(children.size());
-            case ANY -> "One of %d is needed".formatted(children.size());
-            case AT_LEAST ->
-                "At least %d of %d %s needed"
-                        .formatted(
-                                Math.min(group.count(), children.size()),
-                                children.size(),
-                                Math.min(group.count(), children.size()) == 1 ? "is" : "are");
+        var size = 0;
+        var satisfied = 0;
+        for (var child : finding.children()) {
+            size += child.status() == Status.NOT_APPLICABLE ? 0 : 1;
+            satisfied += child.status().isSatisfied() ? 1 : 0;
+        }
+        var needed = Math.min(group.count(), size);
+        var wanted = switch (group.kind()) {
+            case ALL -> size == 1 ? "The only part is needed" : "All " + size + " parts are needed";
+            case ANY -> "One of " + size + " is needed";
+            case AT_LEAST -> "At least " + needed + " of " + size + (needed == 1 ? " is" : " are") + " needed";
         };
         var counted =
                 satisfied == 0 ? "none is satisfied" : satisfied == 1 ? "1 is satisfied" : satisfied + " are satisfied";
-        return "%s; %s.%s".formatted(needed, counted, finding.status() == Status.NOT_YET_DUE ? due(finding) : "");
+        return wanted + "; " + counted + "." + (finding.status() == Status.NOT_YET_DUE ? due(finding) : "");
     }
 
     private static String ofLeaf(Finding finding) {
@@ -79,32 +76,36 @@ final class FindingText {
                         + (finding.validUntil() == null ? unlimited(finding) : until(finding) + ".");
             case EXPIRING -> measured(finding) + held(finding) + until(finding) + " only.";
             case IN_GRACE ->
-                (finding.accepted().size() > 1
-                                ? "%s were valid until %s and still count for the days of grace."
-                                : "%s was valid until %s and still counts for the days of grace.")
-                        .formatted(held(finding), day(finding.validUntil()));
+                held(finding)
+                        + (finding.accepted().size() > 1 ? " were" : " was")
+                        + " valid until " + day(finding.validUntil())
+                        + (finding.accepted().size() > 1 ? " and still count" : " and still counts")
+                        + " for the days of grace.";
             case NOT_YET_DUE -> measured(finding) + told(finding, "Nothing is recorded for it yet.") + due(finding);
             default -> measured(finding) + told(finding, "Nothing is recorded for it.");
         };
     }
 
     private static String measured(Finding finding) {
-        return finding.measures().isEmpty()
-                ? ""
-                : finding.measures().stream().map(Measure::toString).collect(Collectors.joining("; ", "", ". "));
+        return finding.measures().isEmpty() ? "" : listed(finding.measures(), "; ") + ". ";
     }
 
     private static String held(Finding finding) {
         if (finding.accepted().isEmpty()) {
             return "What is held";
         }
-        var records = finding.accepted().stream().map(Object::toString).collect(Collectors.joining(", "));
-        var via = finding.via().isEmpty()
-                ? ""
-                : finding.via().stream()
-                        .map(step -> step.replaceFirst(":", " "))
-                        .collect(Collectors.joining(", ", " (", ")"));
-        return (finding.accepted().size() == 1 ? "Record " : "Records ") + records + via;
+        return (finding.accepted().size() == 1 ? "Record " : "Records ")
+                + listed(finding.accepted(), ", ")
+                + (finding.via().isEmpty() ? "" : " (" + way(finding.via()) + ")");
+    }
+
+    private static String way(List<String> via) {
+        var way = new StringJoiner(", ");
+        for (var step : via) {
+            var colon = step.indexOf(':');
+            way.add(colon < 0 ? step : step.substring(0, colon) + " " + step.substring(colon + 1));
+        }
+        return way.toString();
     }
 
     /** Hours and posts are counted anew every day, so nothing is said of how long they last. */
@@ -121,7 +122,7 @@ final class FindingText {
     }
 
     private static String due(Finding finding) {
-        return finding.dueOn() == null ? "" : " It is due by %s.".formatted(day(finding.dueOn()));
+        return finding.dueOn() == null ? "" : " It is due by " + day(finding.dueOn()) + ".";
     }
 
     private static String told(Finding finding, String nothing) {
@@ -129,15 +130,21 @@ final class FindingText {
         if (rejected.isEmpty()) {
             return finding.accepted().isEmpty() && finding.measures().isEmpty() ? nothing : counting(finding);
         }
-        var told = rejected.stream()
-                .sorted(MILDEST_FIRST)
-                .limit(MOST_RECORDS_TOLD)
-                .map(rejection -> "Record %s %s.".formatted(rejection.record(), rejection.detail()))
-                .collect(Collectors.joining(" "));
+        var told = mildest(rejected);
         var more = rejected.size() - MOST_RECORDS_TOLD;
         return more <= 0
                 ? told
-                : told + (more == 1 ? " 1 more record does" : " %d more records do".formatted(more)) + " not count.";
+                : told + (more == 1 ? " 1 more record does" : " " + more + " more records do") + " not count.";
+    }
+
+    private static String mildest(List<Rejection> rejected) {
+        var mildest = new ArrayList<>(rejected);
+        mildest.sort(MILDEST_FIRST);
+        var told = new StringJoiner(" ");
+        for (var rejection : mildest.subList(0, Math.min(mildest.size(), MOST_RECORDS_TOLD))) {
+            told.add("Record " + rejection.record() + " " + rejection.detail() + ".");
+        }
+        return told.toString();
     }
 
     private static String counting(Finding finding) {
@@ -164,14 +171,6 @@ final class FindingText {
     }
 
     private static String evidence(Credit credit) {
-        return words(credit.evidence()) + (credit.simulated() ? ", in simulated work" : "");
-    }
-
-    static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return FindingWords.evidence(credit.evidence()) + (credit.simulated() ? ", in simulated work" : "");
     }
 }

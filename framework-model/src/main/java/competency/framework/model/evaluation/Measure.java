@@ -21,10 +21,7 @@ public record Measure(String what, BigDecimal have, BigDecimal need) {
 
     @Override
     public String toString() {
-        return "%s of %s %s"
-                .formatted(
-                        have.stripTrailingZeros().toPlainString(),
-                        need.stripTrailingZeros().toPlainString(),
-                        what);
+        return have.stripTrailingZeros().toPlainString() + " of "
+                + need.stripTrailingZeros().toPlainString() + " " + what;
     }
 }

@@ -41,9 +41,9 @@ final class Nearest {
         }
         var titles = open.stream().map(Finding::title).collect(Collectors.joining("; "));
         if (missing == open.size()) {
-            return "All of: %s.".formatted(titles);
+            return "All of: " + titles + ".";
         }
-        return (missing == 1 ? "One of: %s." : "%2$d of: %1$s.").formatted(titles, missing);
+        return (missing == 1 ? "One" : Integer.toString(missing)) + " of: " + titles + ".";
     }
 
     private static String ofLeaf(Finding finding) {
@@ -54,7 +54,7 @@ final class Nearest {
         if (requirement instanceof CheckRequirement leaf) {
             return finding.status() == Status.BARRED
                     ? "None while the person is barred."
-                    : "A check “%s” with an acceptable result%s.".formatted(finding.title(), age(leaf.withinMonths()));
+                    : "A check “" + finding.title() + "” with an acceptable result" + age(leaf.withinMonths()) + ".";
         }
         if (requirement instanceof PracticeRequirement leaf) {
             return practice(finding, leaf);
@@ -66,20 +66,18 @@ final class Nearest {
             return experience(finding, leaf);
         }
         var again = finding.status() == Status.EXPIRED || finding.status() == Status.IN_GRACE;
-        return "A %srecord of %s.".formatted(again ? "new " : "", training(finding));
+        return (again ? "A new record of " : "A record of ") + training(finding) + ".";
     }
 
     private static String registration(Finding finding, RegistrationRequirement leaf) {
-        var annotations = leaf.annotations().isEmpty()
-                ? ""
-                : leaf.annotations().stream().collect(Collectors.joining(", ", ", annotated with ", ""));
-        return "A live entry in the register “%s”%s%s."
-                .formatted(finding.title(), annotations, leaf.unconditional() ? ", without conditions" : "");
+        return "A live entry in the register “" + finding.title() + "”"
+                + (leaf.annotations().isEmpty() ? "" : ", annotated with " + String.join(", ", leaf.annotations()))
+                + (leaf.unconditional() ? ", without conditions." : ".");
     }
 
     private static String practice(Finding finding, PracticeRequirement leaf) {
         var missing = missing(finding);
-        return missing.isEmpty() ? "More practice of kind %s.".formatted(leaf.kind()) : missing + ".";
+        return missing.isEmpty() ? "More practice of kind " + leaf.kind() + "." : missing + ".";
     }
 
     private static String experience(Finding finding, ExperienceRequirement leaf) {
@@ -92,8 +90,8 @@ final class Nearest {
 
     private static String membership(Finding finding) {
         var missing = missing(finding);
-        return "Membership of “%s” that is current%s."
-                .formatted(finding.title(), missing.isEmpty() ? "" : ", and " + missing);
+        return "Membership of “" + finding.title() + "” that is current"
+                + (missing.isEmpty() ? "." : ", and " + missing + ".");
     }
 
     /** How much more is needed of what there is too little of. */
@@ -107,18 +105,16 @@ final class Nearest {
     private static String missing(Measure measure) {
         var number =
                 measure.need().subtract(measure.have()).stripTrailingZeros().toPlainString();
-        return "%s more %s"
-                .formatted(number, number.equals("1") ? measure.what().replaceFirst("s\\b", "") : measure.what());
+        return number + " more " + (number.equals("1") ? measure.what().replaceFirst("s\\b", "") : measure.what());
     }
 
     private static String training(Finding finding) {
         if (finding.requirement() instanceof CourseRequirement course) {
-            return "the course “%s”%s".formatted(finding.title(), age(course.withinMonths()));
+            return "the course “" + finding.title() + "”" + age(course.withinMonths());
         }
         var leaf = (CompetencyRequirement) finding.requirement();
         var level = leaf.level() == null ? "" : " at level " + leaf.level();
-        return "“%s”%s%s%s"
-                .formatted(finding.title(), level, atLeast(finding.evidenceNeeded()), age(leaf.withinMonths()));
+        return "“" + finding.title() + "”" + level + atLeast(finding.evidenceNeeded()) + age(leaf.withinMonths());
     }
 
     private static String atLeast(@Nullable EvidenceStrength needed) {
@@ -126,10 +122,10 @@ final class Nearest {
             return "";
         }
         var strongest = needed == EvidenceStrength.INDEPENDENTLY_ASSESSED;
-        return ", " + FindingText.words(needed) + (strongest ? "" : " or stronger");
+        return ", " + FindingWords.evidence(needed) + (strongest ? "" : " or stronger");
     }
 
     private static String age(@Nullable Integer months) {
-        return months == null ? "" : ", at most %d months old".formatted(months);
+        return months == null ? "" : ", at most " + months + " months old";
     }
 }

@@ -36,6 +36,16 @@ class FindingTextTest {
     }
 
     @Test
+    void a_day_far_away_and_a_step_of_its_own_kind_are_told_as_well() {
+        assertThat(leaf(Status.MET, LocalDate.of(12025, 5, 31), credit("a1")).explanation())
+                .isEqualTo("Record a1 counts until 31 May +12025.");
+        assertThat(leaf(Status.MET, LocalDate.of(25, 5, 31), credit("a1")).explanation())
+                .isEqualTo("Record a1 counts until 31 May 0025.");
+        assertThat(leaf(Status.MET, null, credit("a1", "by hand")).explanation())
+                .isEqualTo("Record a1 (by hand) counts and does not expire.");
+    }
+
+    @Test
     void what_a_provider_says_of_it_follows() {
         var theirs = new RuleRef("CLINIC-1", "Must be seen in our clinic", "our handbook", "Clinic", List.of());
         var finding = leaf(Status.MET, MAY, credit("a1"));

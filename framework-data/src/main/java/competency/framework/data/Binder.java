@@ -59,10 +59,10 @@ final class Binder {
 
     /** Tells keys that mean nothing, and returns those that were probably meant by them. */
     private Set<String> refuseUnknownKeys(Node.Mapping mapping, RecordShape shape) {
-        var known = shape.keys();
-        if (known.containsAll(mapping.entries().keySet())) {
+        if (shape.knows(mapping.entries().keySet())) {
             return Set.of();
         }
+        var known = shape.keys();
         var meant = new HashSet<String>();
         mapping.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -116,7 +116,7 @@ final class Binder {
         if (part.type() == Node.class) {
             return node;
         }
-        if (!isMapping(part)) {
+        if (!part.isMapping()) {
             return scalars.read(node, part, what);
         }
         var alone = RecordShape.of(part.type()).alone();
@@ -146,11 +146,12 @@ final class Binder {
             return null;
         }
         var values = new ArrayList<>();
+        var what = "an entry of " + part.key();
         for (var item : sequence.items()) {
-            var value = single(item, part, "an entry of " + part.key());
+            var value = single(item, part, what);
             if (value != null) {
                 values.add(value);
-            } else if (isMapping(part) && RecordShape.of(part.type()).alone().isEmpty()) {
+            } else if (part.isMapping() && RecordShape.of(part.type()).alone().isEmpty()) {
                 // One entry less is worth reading on for; one level or one id less would change what the rest means.
                 progress.damaged = true;
             } else {
@@ -158,9 +159,5 @@ final class Binder {
             }
         }
         return List.copyOf(values);
-    }
-
-    private boolean isMapping(RecordShape.Part part) {
-        return part.type().isRecord() && !RecordShape.of(part.type()).isWord();
     }
 }

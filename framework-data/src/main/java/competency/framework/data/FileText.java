@@ -13,6 +13,7 @@ final class FileText {
     static final int MOST_BYTES = 1_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private FileText() {}
 
@@ -60,10 +61,15 @@ final class FileText {
     }
 
     private static String utf8(byte[] bytes, Place start) {
+        // The constructor replaces malformed bytes, and is much faster than a decoder, which reports them.
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(bytes, start);
+    }
+
+    private static String strictUtf8(byte[] bytes, Place start) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         try {
-            // A decoder made by the character set reports malformed bytes; the String constructor would replace them.
             var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
             if (result.isError()) {
                 result.throwException();
@@ -94,6 +100,9 @@ final class FileText {
 
     /** Refuses what YAML refuses, and the line breaks that only some programs take for one. */
     private static boolean isAllowed(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return true; // nearly all
+        }
         if (c < ' ') {
             return c == '\t' || c == '\n' || c == '\r';
         }

@@ -37,14 +37,25 @@ public final class PortfolioPiece {
         return new PortfolioPiece(bytes, () -> {
             var entries = new ArrayList<PortfolioEntry>(kept.size());
             for (var line : kept) {
-                entries.addAll(entries(
-                        name,
-                        line.number,
-                        framework,
-                        (reading, file) -> reading.line(line.bytes, file.at(line.number, 1))));
+                entries.add(entry(name, line, framework));
             }
             return entries;
         });
+    }
+
+    /** Nearly every line is sound, and nobody asks where its records stand. One that is not is read again. */
+    private static PortfolioEntry entry(String name, Line line, @Nullable CompetencyFramework framework) {
+        var entry = entry(name, line, 1, framework);
+        return entry.portfolio() == null ? entry(name, line, TreeReader.DEEPEST, framework) : entry;
+    }
+
+    private static PortfolioEntry entry(String name, Line line, int places, @Nullable CompetencyFramework framework) {
+        return entries(
+                        name,
+                        line.number,
+                        framework,
+                        (reading, file) -> reading.line(line.bytes, file.at(line.number, 1), places))
+                .get(0);
     }
 
     /** A file that is no file of lines. It is read when the piece is. */

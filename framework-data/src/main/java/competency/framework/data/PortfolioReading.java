@@ -61,7 +61,7 @@ final class PortfolioReading {
             for (var line = lines.next(); line != null && !reading.problems().isFull(); line = lines.next()) {
                 if (!isBlank(line)) {
                     found = true;
-                    line(line, file.at(number, 1));
+                    line(line, file.at(number, 1), TreeReader.DEEPEST);
                 }
                 number++;
             }
@@ -74,11 +74,15 @@ final class PortfolioReading {
         }
     }
 
-    /** One line of a file of lines. */
-    void line(byte[] line, Place start) {
+    /**
+     * One line of a file of lines.
+     *
+     * @param places how deep values know where they stand
+     */
+    void line(byte[] line, Place start, int places) {
         // Nothing in a line refers to another, and bulk files are long.
         reading.places().clear();
-        add(reading.bind(reading.treeOfLine(line, start), PortfolioDocument.class, "the line"));
+        add(reading.bind(reading.treeOfLine(line, start, places), PortfolioDocument.class, "the line"));
     }
 
     static boolean isBlank(byte[] line) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +78,14 @@ final class Reading {
         });
     }
 
-    /** The tree of one line of a file. */
+    /**
+     * The tree of one line of a file.
+     *
+     * @param places how deep values know where they stand
+     */
     @Nullable
-    Node treeOfLine(byte[] line, Place start) {
-        return unlessBroken(() -> TreeReader.read(FileText.decode(line, start), start, problems));
+    Node treeOfLine(byte[] line, Place start, int places) {
+        return unlessBroken(() -> TreeReader.read(FileText.decode(line, start), start, places, problems));
     }
 
     private <T> @Nullable T unlessBroken(Supplier<? extends @Nullable T> step) {
@@ -131,6 +134,13 @@ final class Reading {
 
     /** What can be made of documents, in their order. */
     static <D, T> List<T> each(List<D> documents, Function<? super D, ? extends @Nullable T> maker) {
-        return documents.stream().<T>map(maker).filter(Objects::nonNull).toList();
+        var all = new ArrayList<T>(documents.size());
+        for (var document : documents) {
+            var made = maker.apply(document);
+            if (made != null) {
+                all.add(made);
+            }
+        }
+        return List.copyOf(all);
     }
 }

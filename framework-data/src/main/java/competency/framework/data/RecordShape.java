@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class RecordShape {
      * @param name in Java
      * @param key in files
      * @param type what it holds; for a list what the list holds
+     * @param isMapping whether that is a record that stands in a file as a mapping of keys and values
      * @param isList whether it is a list
      * @param isOptional whether it may be absent: null then
      * @param standsAlone whether its value may stand in place of the whole record
@@ -39,6 +41,7 @@ final class RecordShape {
             String name,
             String key,
             Class<?> type,
+            boolean isMapping,
             boolean isList,
             boolean isOptional,
             boolean standsAlone,
@@ -46,10 +49,12 @@ final class RecordShape {
             @Nullable Amount amount) {
         private static Part of(RecordComponent component) {
             var key = component.getAnnotation(Key.class);
+            var type = element(component.getGenericType());
             return new Part(
                     component.getName(),
                     key == null ? Words.snake(component.getName()) : key.value(),
-                    element(component.getGenericType()),
+                    type,
+                    type.isRecord() && !RecordShape.isWord(type),
                     component.getType() == List.class,
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     component.isAnnotationPresent(Alone.class),
@@ -73,19 +78,17 @@ final class RecordShape {
     private final Constructor<?> constructor;
     private final List<Part> parts;
     private final List<String> keys;
+    private final Set<String> known;
     private final Map<String, Part> byName;
     private final Optional<Part> alone;
-    private final boolean isWord;
 
     private RecordShape(Constructor<?> constructor, List<Part> parts) {
         this.constructor = constructor;
         this.parts = parts;
         keys = parts.stream().map(Part::key).toList();
+        known = Set.copyOf(keys);
         byName = parts.stream().collect(Collectors.toUnmodifiableMap(Part::name, part -> part));
         alone = parts.stream().filter(Part::standsAlone).findFirst();
-        isWord = parts.size() == 1
-                && parts.get(0).type() == String.class
-                && !parts.get(0).isList();
     }
 
     static RecordShape of(Class<?> type) {
@@ -113,6 +116,11 @@ final class RecordShape {
         return keys;
     }
 
+    /** Whether all these are keys of components. */
+    boolean knows(Set<String> keys) {
+        return known.containsAll(keys);
+    }
+
     Optional<Part> named(String component) {
         return Optional.ofNullable(byName.get(component));
     }
@@ -122,9 +130,10 @@ final class RecordShape {
         return alone;
     }
 
-    /** Whether the record is one word, such as an id, and stands in a file as a text. */
-    boolean isWord() {
-        return isWord;
+    /** Whether a record is one word, such as an id, and stands in a file as a text. */
+    static boolean isWord(Class<?> type) {
+        var components = type.getRecordComponents();
+        return components.length == 1 && components[0].getType() == String.class;
     }
 
     /** A record of these components; what its constructor refuses comes out as it was thrown. */

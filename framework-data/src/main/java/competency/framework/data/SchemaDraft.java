@@ -94,7 +94,6 @@ final class SchemaDraft {
         if (part.type() == Node.class) {
             return choice("object", reference(FrameworkDocument.class), scalars.text());
         }
-        var isMapping = part.type().isRecord() && !RecordShape.of(part.type()).isWord();
-        return isMapping ? reference(part.type()) : scalars.of(type, part);
+        return part.isMapping() ? reference(part.type()) : scalars.of(type, part);
     }
 }

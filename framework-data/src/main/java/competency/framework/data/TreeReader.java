@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,20 +22,32 @@ final class TreeReader {
 
     private final Problems problems;
     private final Place start;
+    private final int places;
     private final JsonParser parser;
     private int nodes;
     private int depth;
 
-    private TreeReader(JsonParser parser, Place start, Problems problems) {
+    private TreeReader(JsonParser parser, Place start, int places, Problems problems) {
         this.parser = parser;
         this.start = start;
+        this.places = places;
         this.problems = problems;
     }
 
     /** The document in a text that begins at this place. */
     static Node read(String text, Place start, Problems problems) {
+        return read(text, start, DEEPEST, problems);
+    }
+
+    /**
+     * The document in a text that begins at this place.
+     *
+     * @param places how deep keys and values know where they stand; 1 is what stands in the outermost mapping. Further in
+     *     they stand where the text begins: finding a place takes longer than reading what is there
+     */
+    static Node read(String text, Place start, int places, Problems problems) {
         try (var parser = Parsers.open(text, start.file())) {
-            return new TreeReader(parser, start, problems).document();
+            return new TreeReader(parser, start, places, problems).document();
         }
     }
 
@@ -155,24 +166,28 @@ final class TreeReader {
     }
 
     private @Nullable JsonToken next() {
-        return parsed(parser::nextToken);
+        try {
+            return parser.nextToken();
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
     }
 
     private String text() {
         // A parser may look at the rest of a text only when it is asked for it.
-        return Objects.requireNonNull(parsed(parser::getString));
-    }
-
-    private <T> @Nullable T parsed(Supplier<? extends @Nullable T> step) {
         try {
-            return step.get();
+            return Objects.requireNonNull(parser.getString());
         } catch (RuntimeException e) {
-            // Not only Jackson's own: whatever bytes make a parser stumble, the file is what is wrong.
-            throw SyntaxProblem.of(e, start, parser);
+            throw broken(e);
         }
     }
 
+    /** Not only for Jackson's own exceptions: whatever bytes make a parser stumble, the file is what is wrong. */
+    private BrokenFileException broken(RuntimeException e) {
+        return SyntaxProblem.of(e, start, parser);
+    }
+
     private Place place() {
-        return Parsers.place(parser.currentTokenLocation(), start);
+        return depth > places ? start : Parsers.place(parser.currentTokenLocation(), start);
     }
 }

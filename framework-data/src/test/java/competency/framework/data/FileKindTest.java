@@ -75,7 +75,7 @@ class FileKindTest {
     }
 
     private static void collect(Class<?> type, Set<String> known, Set<String> used, Set<Class<?>> seen) {
-        if (type.isRecord() && seen.add(type) && !RecordShape.of(type).isWord()) {
+        if (type.isRecord() && seen.add(type) && !RecordShape.isWord(type)) {
             for (var part : RecordShape.of(type).parts()) {
                 var there = Meanings.name(type) + "." + part.key();
                 used.add(known.contains(there) ? there : part.key());

@@ -45,7 +45,7 @@ class GuideTest {
     }
 
     private static void collect(Class<?> type, Set<String> keys, Set<Class<?>> seen) {
-        if (type.isRecord() && seen.add(type) && !RecordShape.of(type).isWord()) {
+        if (type.isRecord() && seen.add(type) && !RecordShape.isWord(type)) {
             for (var part : RecordShape.of(type).parts()) {
                 keys.add(part.key());
                 collect(part.type(), keys, seen);

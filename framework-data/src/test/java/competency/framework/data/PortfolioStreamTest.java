@@ -2,6 +2,7 @@ package competency.framework.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,19 @@ class PortfolioStreamTest {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.id()).isEqualTo("syntax");
         });
+    }
+
+    @Test
+    void problems_far_inside_a_line_are_told_where_they_stand() throws IOException {
+        var post = "{\"role\": \"a b\", \"from\": \"2025-02-29\"}";
+        var line = "{\"posts\": [" + post + "], \"person\": \"p-1\"}";
+        var file = write("a.jsonl", person(1) + "\n" + line + "\n" + line.replace(post, ""));
+
+        assertThat(entries(file).get(1).problems())
+                .extracting(DataProblem::line, DataProblem::column)
+                .containsExactly(tuple(2, line.indexOf("\"a b") + 1), tuple(2, line.indexOf("\"2025") + 1));
+        assertThat(entries(file).get(2).place().column())
+                .isEqualTo(line.replace(post, "").indexOf("\"p-1") + 1);
     }
 
     @Test

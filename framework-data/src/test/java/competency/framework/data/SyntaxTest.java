@@ -146,6 +146,11 @@ class SyntaxTest {
     }
 
     @Test
+    void the_sign_for_a_character_that_was_lost_is_a_character() {
+        assertThat(Told.ofPolicy("policy:\n  id: x # caf\uFFFD\n")).isEmpty();
+    }
+
+    @Test
     void a_character_that_no_text_has_is_told() {
         assertThat(Told.by(() -> PolicyLoader.from(bytes("policy:", StandardCharsets.UTF_16LE), "p.yaml")))
                 .containsExactly(

@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 
 /** Evaluations for programs: one object for a single one, an array for several. */
 final class EvaluationJsonReport extends EvaluationReport {
+    /** Grown once for each thread that words answers, and not for each answer. */
+    private final ThreadLocal<ByteArrayOutputStream> buffers = ThreadLocal.withInitial(ByteArrayOutputStream::new);
+
     EvaluationJsonReport(Terminal place) {
         super(place);
     }
 
     @Override
     byte[] words(Answer answer) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = buffers.get();
+        bytes.reset();
         try (var json = JsonWriter.part(bytes)) {
             new EvaluationJson(json).write(answer);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * files.
  */
 final class Persons {
-    private static final int FIRST_ROOM = 64;
+    private static final int FIRST_ROOM = 2; // enough for one person, as who reads line by line has
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 

@@ -18,7 +18,9 @@ final class Places {
     /** The keys after whose value a requirement is called that states no id. */
     private static final List<String> NAMESAKES = List.of("competency", "course");
 
-    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>();
+    private static final int USUAL_NUMBER = 40; // twice the records of a person
+
+    private final IdentityHashMap<Object, Origin> origins = new IdentityHashMap<>(USUAL_NUMBER);
     private final Set<String> brokenIds = new HashSet<>();
     private final Set<String> brokenUnnamed = new HashSet<>();
 

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class RecordShape {
         this.constructor = constructor;
         this.parts = parts;
         keys = parts.stream().map(Part::key).toList();
-        known = Set.copyOf(keys);
+        known = new HashSet<>(keys); // asked about every key of every file: a set that is small is slow
         byName = parts.stream().collect(Collectors.toUnmodifiableMap(Part::name, part -> part));
         alone = parts.stream().filter(Part::standsAlone).findFirst();
     }

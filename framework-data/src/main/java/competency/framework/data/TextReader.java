@@ -127,18 +127,16 @@ final class TextReader {
     }
 
     private @Nullable Object constant(Node.Scalar scalar, Class<?> type, String what) {
+        var constant = Words.constant(type, scalar.text());
+        if (constant != null) {
+            return constant;
+        }
         var words = Words.of(type);
-        var index = words.indexOf(scalar.text());
-        return index >= 0
-                ? type.getEnumConstants()[index]
-                : invalid(
-                        scalar,
-                        "%s (%s) must be one of %s%s"
-                                .formatted(
-                                        what,
-                                        shown(scalar),
-                                        String.join(", ", words),
-                                        Spelling.advice(scalar.text(), words)));
+        return invalid(
+                scalar,
+                "%s (%s) must be one of %s%s"
+                        .formatted(
+                                what, shown(scalar), String.join(", ", words), Spelling.advice(scalar.text(), words)));
     }
 
     private @Nullable Object word(Node.Scalar scalar, Class<?> type) {

@@ -1,17 +1,19 @@
 package competency.framework.data;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How words of Java are spelt in files. */
 final class Words {
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
-    private static final ClassValue<List<String>> CONSTANTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override
-        protected List<String> computeValue(Class<?> type) {
+        protected Map<String, Object> computeValue(Class<?> type) {
             return look(type);
         }
     };
@@ -35,12 +37,19 @@ final class Words {
 
     /** The words for the constants of an enum, in their order. */
     static List<String> of(Class<?> type) {
-        return CONSTANTS.get(type);
+        return List.copyOf(CONSTANTS.get(type).keySet());
     }
 
-    private static List<String> look(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> kebab(((Enum<?>) constant).name()))
-                .toList();
+    /** The constant of an enum for which a word stands; null if there is none. */
+    static @Nullable Object constant(Class<?> type, String word) {
+        return CONSTANTS.get(type).get(word);
+    }
+
+    private static Map<String, Object> look(Class<?> type) {
+        var constants = new LinkedHashMap<String, Object>();
+        for (var constant : type.getEnumConstants()) {
+            constants.put(kebab(((Enum<?>) constant).name()), constant);
+        }
+        return constants;
     }
 }

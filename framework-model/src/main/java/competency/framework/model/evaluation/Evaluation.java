@@ -101,19 +101,20 @@ public record Evaluation(
      */
     public String explanation() {
         return switch (verdict) {
-            case BARRED -> "The person may not practise in this role: %s.".formatted(whatBars());
+            case BARRED -> "The person may not practise in this role: " + whatBars() + ".";
             case NOT_READY ->
-                "%s not satisfied."
-                        .formatted(counted(
+                counted(
                                 "mandatory requirement",
                                 finding ->
-                                        isMandatory(finding) && finding.status().isUnsatisfied()));
+                                        isMandatory(finding) && finding.status().isUnsatisfied())
+                        + " not satisfied.";
             case CONDITIONAL ->
-                "Everything mandatory is satisfied, but %s only for the time being."
-                        .formatted(counted(
+                "Everything mandatory is satisfied, but "
+                        + counted(
                                 "requirement",
                                 finding ->
-                                        isMandatory(finding) && finding.status().isProvisional()));
+                                        isMandatory(finding) && finding.status().isProvisional())
+                        + " only for the time being.";
             case READY ->
                 compliance.applicable() == 0
                         ? "The role has no mandatory requirement: nothing was required."
@@ -130,7 +131,7 @@ public record Evaluation(
 
     private String counted(String what, Predicate<Finding> which) {
         var count = findings.stream().filter(which).count();
-        return count == 1 ? "1 %s is".formatted(what) : "%d %s are".formatted(count, plural(what));
+        return count == 1 ? "1 " + what + " is" : count + " " + plural(what) + " are";
     }
 
     private static String plural(String what) {

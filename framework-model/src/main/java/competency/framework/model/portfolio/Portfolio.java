@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +47,19 @@ public record Portfolio(
         practice = List.copyOf(practice);
         memberships = List.copyOf(memberships);
         waivers = List.copyOf(waivers);
+        requireOneOfEach(List.of(completions, awards, registrations, checks, practice, memberships, waivers));
+    }
+
+    private static void requireOneOfEach(List<List<? extends HeldRecord>> kinds) {
         var seen = new HashSet<RecordId>();
-        Stream.<List<? extends HeldRecord>>of(
-                        completions, awards, registrations, checks, practice, memberships, waivers)
-                .flatMap(List::stream)
-                .map(HeldRecord::id)
-                .forEach(id -> {
-                    if (!seen.add(id)) {
-                        throw new IllegalArgumentException(
-                                "record id (%s) is used twice; ids must be unique in a portfolio".formatted(id));
-                    }
-                });
+        for (var records : kinds) {
+            for (var record : records) {
+                if (!seen.add(record.id())) {
+                    throw new IllegalArgumentException(
+                            "record id (%s) is used twice; ids must be unique in a portfolio".formatted(record.id()));
+                }
+            }
+        }
     }
 
     /**

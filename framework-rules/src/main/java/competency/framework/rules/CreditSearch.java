@@ -93,7 +93,7 @@ final class CreditSearch {
         }
         others = others.isEmpty() ? new ArrayList<>(2) : others;
         if (compare(credit, best) < 0) {
-            others.add(best);
+            others.add(0, best); // it was found before those that are no worse
             best = credit;
         } else {
             others.add(credit);

@@ -34,10 +34,13 @@ class OracleTest {
     private static final int DIRECTLY = Math.min(PORTFOLIOS, Integer.getInteger("oracle.direct", 2_000));
     private static final int MOST_TOLD = 3;
 
-    /** Where an equivalence leads back through what it needs itself, beyond what made-up worlds often have. */
+    /**
+     * What made-up worlds seldom have: an equivalence that leads back through what it needs itself, and, in the last, two
+     * ways that are worth the same to what serves a part of a group in which each record serves once.
+     */
     @ParameterizedTest
-    @ValueSource(longs = {44_443, 78_220})
-    void the_rules_agree_with_the_reference_where_ways_lead_in_circles(long seed) {
+    @ValueSource(longs = {44_443, 78_220, 77_851})
+    void the_rules_agree_with_the_reference_where_ways_are_rare(long seed) {
         var request = Worlds.world(seed).request();
 
         assertThat(ReferenceAnswer.of(Evaluator.create().evaluate(request)))

@@ -11,6 +11,7 @@ import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.StandardCode;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Standing;
+import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.CourseOutcome;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.rules.state.BestCredit;
@@ -21,6 +22,7 @@ import competency.framework.rules.state.EvidenceClaim;
 import competency.framework.rules.state.EvidenceFit;
 import competency.framework.rules.state.LastDay;
 import competency.framework.rules.state.LevelFit;
+import competency.framework.rules.state.MandatoryRequirements;
 import competency.framework.rules.state.NearMiss;
 import competency.framework.rules.state.RecordOutcome;
 import competency.framework.rules.state.SharedDays;
@@ -148,6 +150,32 @@ class BucketsTest {
     })
     void a_last_day_is_far_near_or_passed(@Nullable LocalDate lastDay, int expiringDays, LastDay bucket) {
         assertThat(LastDay.of(lastDay, DAY, expiringDays)).isEqualTo(bucket);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // those before, one more,       together
+        "NONE,          NOT_APPLICABLE, NONE",
+        "NONE,          MET,            SATISFIED",
+        "NONE,          EXPIRING,       SATISFIED",
+        "NONE,          WAIVED,         PROVISIONAL",
+        "NONE,          IN_GRACE,       PROVISIONAL",
+        "NONE,          NOT_YET_DUE,    PROVISIONAL",
+        "NONE,          MISSING,        UNSATISFIED",
+        "SATISFIED,     NOT_APPLICABLE, SATISFIED",
+        "SATISFIED,     MET,            SATISFIED",
+        "SATISFIED,     WAIVED,         PROVISIONAL",
+        "SATISFIED,     EXPIRED,        UNSATISFIED",
+        "PROVISIONAL,   NOT_APPLICABLE, PROVISIONAL",
+        "PROVISIONAL,   MET,            PROVISIONAL",
+        "PROVISIONAL,   BARRED,         UNSATISFIED",
+        "UNSATISFIED,   NOT_APPLICABLE, UNSATISFIED",
+        "UNSATISFIED,   MET,            UNSATISFIED",
+        "UNSATISFIED,   WAIVED,         UNSATISFIED",
+    })
+    void mandatory_requirements_stand_together_as_the_worst_of_them(
+            MandatoryRequirements before, Status status, MandatoryRequirements together) {
+        assertThat(before.and(status)).isEqualTo(together);
     }
 
     @Test

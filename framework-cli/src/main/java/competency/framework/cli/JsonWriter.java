@@ -90,9 +90,7 @@ final class JsonWriter implements AutoCloseable {
         json.writeName(name);
         json.writeStartArray();
         for (var value : values) {
-            json.writeStartObject();
-            content.accept(value);
-            json.writeEndObject();
+            object(value, content);
         }
         json.writeEndArray();
         return this;
@@ -102,11 +100,15 @@ final class JsonWriter implements AutoCloseable {
     <T> JsonWriter optional(String name, @Nullable T value, Consumer<T> content) {
         if (value != null) {
             json.writeName(name);
-            json.writeStartObject();
-            content.accept(value);
-            json.writeEndObject();
+            object(value, content);
         }
         return this;
+    }
+
+    private <T> void object(T value, Consumer<T> content) {
+        json.writeStartObject();
+        content.accept(value);
+        json.writeEndObject();
     }
 
     /** Texts under a name; nothing if there are none. */

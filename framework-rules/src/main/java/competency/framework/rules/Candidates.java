@@ -50,7 +50,7 @@ final class Candidates {
                 add(completion, course);
                 refreshers.add(completion, course);
             } else {
-                understood &= role.framework().hasCourse(completion.course());
+                understood &= request.framework().course(completion.course()).isPresent();
             }
         }
         taken = refreshers.taken();

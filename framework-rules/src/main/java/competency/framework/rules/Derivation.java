@@ -160,7 +160,7 @@ final class Derivation {
         }
         for (var combination : partial) {
             for (var target : equivalence.gives()) {
-                if (role.placeOf(target) != RolePlan.NONE) {
+                if (role.bears(target)) {
                     open(new Step(combination.given(target, asOf), combination.worths(), List.of()));
                 }
             }

@@ -3,13 +3,10 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CompetencyId;
-import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.RoleId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FrameworkPlan {
     private final Map<CompetencyId, Integer> numbers = new HashMap<>();
     private final Map<String, NamedCompetency> byCode = new HashMap<>();
-    private final Set<CourseId> courses = new HashSet<>();
     private final Map<RoleId, RolePlan> roles = new ConcurrentHashMap<>();
 
     FrameworkPlan(CompetencyFramework framework) {
         for (var competency : framework.content().competencies()) {
             numbers.put(competency.id(), numbers.size());
         }
-        framework.content().courses().forEach(course -> courses.add(course.id()));
         for (var competency : framework.content().competencies()) {
             name(framework, competency.id().value());
             competency.codes().forEach(code -> name(framework, code.code()));
@@ -59,10 +54,6 @@ final class FrameworkPlan {
         }
         var named = framework.competenciesFor(code);
         return named.size() == 1 ? named(framework, named.get(0), code) : null;
-    }
-
-    boolean hasCourse(CourseId id) {
-        return courses.contains(id);
     }
 
     /** Numbers of competencies count from 0, without a gap. */

@@ -25,12 +25,12 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
 
     /** Whether its level is one of the competency, and it lasts no longer than the competency does. */
     boolean makesSenseOf(Award award) {
-        return allows(award.level()) && (award.until() == null || !isTooLong(award, award.until()));
+        return allows(award.level()) && (award.until() == null || award.until().equals(lastDay(award)));
     }
 
-    private boolean isTooLong(Award award, LocalDate until) {
-        var lastDay = Credit.lastDay(award.on(), competency.validMonths());
-        return lastDay != null && until.isAfter(lastDay);
+    /** The last day that an award counts: the one printed on it, unless the competency lasts less long. */
+    private @Nullable LocalDate lastDay(Award award) {
+        return Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths()));
     }
 
     /** What an award is worth that counts. */
@@ -39,7 +39,7 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
                 competency.id(),
                 level(award.level(), scale),
                 award.on(),
-                Credit.earlier(award.until(), Credit.lastDay(award.on(), competency.validMonths())),
+                lastDay(award),
                 award.evidenceShown(),
                 award.simulated(),
                 List.of(award.id()),

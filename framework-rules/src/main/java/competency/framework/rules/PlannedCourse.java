@@ -58,11 +58,11 @@ record PlannedCourse(
                 course,
                 role.placeOf(course.id()),
                 course.develops().stream()
-                        .filter(line -> role.placeOf(line.competency()) != RolePlan.NONE)
+                        .filter(line -> role.bears(line.competency()))
                         .map(line -> line(line, framework, role))
                         .toList(),
                 course.refreshes().stream()
-                        .filter(line -> role.placeOf(line.competency()) != RolePlan.NONE)
+                        .filter(line -> role.bears(line.competency()))
                         .toList(),
                 attendance,
                 List.of("course:" + course.id()));

@@ -85,7 +85,7 @@ final class RolePlan {
 
     /** Of those that lead to a competency with a place all parts have one. */
     private void link(Equivalence equivalence) {
-        if (equivalence.gives().stream().anyMatch(given -> placeOf(given) != NONE)) {
+        if (equivalence.gives().stream().anyMatch(this::bears)) {
             for (var have : equivalence.have()) {
                 leadingOn.computeIfAbsent(have, unused -> new ArrayList<>()).add(equivalence);
             }
@@ -93,20 +93,14 @@ final class RolePlan {
     }
 
     private boolean bears(Course course) {
-        if (placeOf(course.id()) != NONE) {
-            return true;
-        }
-        for (var line : course.develops()) {
-            if (placeOf(line.competency()) != NONE) {
-                return true;
-            }
-        }
-        for (var line : course.refreshes()) {
-            if (placeOf(line.competency()) != NONE) {
-                return true;
-            }
-        }
-        return false;
+        return placeOf(course.id()) != NONE
+                || course.develops().stream().anyMatch(line -> bears(line.competency()))
+                || course.refreshes().stream().anyMatch(line -> bears(line.competency()));
+    }
+
+    /** Whether a competency can bear on one of the requirements. */
+    boolean bears(CompetencyId competency) {
+        return placeOf(competency) != NONE;
     }
 
     private Planned plan(Requirement requirement, CompetencyFramework all) {

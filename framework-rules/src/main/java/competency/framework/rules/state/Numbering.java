@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Numbers the values of a state by its components, read as digits: the first component is the first digit. */
+/** Numbers kinds of states, and the values of each by its components, read as digits: the first component is the first. */
 final class Numbering {
     private static final ClassValue<Numbering> NUMBERINGS = new ClassValue<>() {
         @Override
@@ -14,9 +14,16 @@ final class Numbering {
         }
     };
 
-    private static final AtomicInteger KINDS = new AtomicInteger();
+    // Apart from the values: a kind that numbers its values itself needs no look at its components.
+    private static final ClassValue<Integer> KINDS = new ClassValue<>() {
+        private final AtomicInteger next = new AtomicInteger();
 
-    private final int kind = KINDS.getAndIncrement();
+        @Override
+        protected Integer computeValue(Class<?> stage) {
+            return next.getAndIncrement();
+        }
+    };
+
     private final Method[] components;
     private final int[] bases;
 
@@ -36,7 +43,7 @@ final class Numbering {
 
     /** The number of a kind of state, in the order in which kinds were first asked about. */
     static int kind(Class<?> stage) {
-        return NUMBERINGS.get(stage).kind;
+        return KINDS.get(stage);
     }
 
     private int numberOf(State<?> state) {

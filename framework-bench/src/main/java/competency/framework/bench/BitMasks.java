@@ -1,12 +1,24 @@
 package competency.framework.bench;
 
+import static competency.framework.bench.NumberedPerson.ACCREDITED;
+import static competency.framework.bench.NumberedPerson.AGE;
+import static competency.framework.bench.NumberedPerson.ATTENDANCE;
+import static competency.framework.bench.NumberedPerson.CLOSED;
+import static competency.framework.bench.NumberedPerson.COMPETENCY;
+import static competency.framework.bench.NumberedPerson.EVIDENCE;
+import static competency.framework.bench.NumberedPerson.LEVEL;
+import static competency.framework.bench.NumberedPerson.NEVER;
+import static competency.framework.bench.NumberedPerson.NEXT;
+import static competency.framework.bench.NumberedPerson.NONE;
+import static competency.framework.bench.NumberedPerson.RECORD;
+import static competency.framework.bench.NumberedPerson.STEPS;
+import static competency.framework.bench.NumberedPerson.UNTIL;
+
 import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Effect;
-import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.GroupKind;
 import competency.framework.model.catalogue.Obligation;
@@ -14,7 +26,6 @@ import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
-import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Standing;
 import competency.framework.model.evaluation.Status;
@@ -22,18 +33,14 @@ import competency.framework.model.evaluation.Verdict;
 import competency.framework.model.portfolio.Check;
 import competency.framework.model.portfolio.CheckResult;
 import competency.framework.model.portfolio.CourseOutcome;
-import competency.framework.model.portfolio.HeldRecord;
-import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Registration;
 import competency.framework.model.portfolio.RegistrationStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +53,6 @@ import org.jspecify.annotations.Nullable;
  * derivations and no text, and knows only what the made-up framework has.
  */
 final class BitMasks {
-    private static final int NEVER = Integer.MAX_VALUE;
-    private static final int NONE = -1;
     private static final Status[] STATUSES = Status.values();
     private static final Standing[] STANDINGS = Standing.values();
     private static final Verdict[] VERDICTS = Verdict.values();
@@ -91,7 +96,7 @@ final class BitMasks {
     private static final int BARRED = ordinal(Status.BARRED);
 
     private final CompetencyFramework framework;
-    private final Map<CompetencyId, Integer> numbers = new HashMap<>();
+    private final NumberedPeople people;
     private final Map<RoleId, Role> roles = new HashMap<>();
     private final int[] head;
     private final int[] stamp;
@@ -114,10 +119,10 @@ final class BitMasks {
     private final int[] sorted = new int[16];
 
     /** A role as numbers; leaves of groups stand after their group. */
-    private record Role(List<Leaf> findings, long mandatory) {}
+    record Role(List<Leaf> findings, long mandatory) {}
 
     /** One requirement as numbers. */
-    private record Leaf(
+    record Leaf(
             Requirement requirement,
             int kind,
             int competency,
@@ -135,48 +140,11 @@ final class BitMasks {
             int count,
             boolean all) {}
 
-    /** A person as numbers; records in the order of their ids. */
-    static final class Person {
-        private RecordId[] records = {};
-        private int[] on = {};
-        private int[] revoked = {};
-        private boolean[] self = {};
-        private int[] outcome = {};
-        private int[][] lines = {};
-        private int[] registers = {};
-        private int[] checks = {};
-        private HeldRecord[] held = {};
-        private Role role;
-        private boolean prison;
-        private int postFrom;
-        private long waived;
-        private int[] waiver = {};
-        private int asOf;
-
-        private Person(Role role) {
-            this.role = role;
-        }
-    }
-
-    // Components of a line.
-    private static final int RECORD = 0;
-    private static final int COMPETENCY = 1;
-    private static final int LEVEL = 2;
-    private static final int FROM = 3;
-    private static final int UNTIL = 4;
-    private static final int EVIDENCE = 5;
-    private static final int STEPS = 6;
-    private static final int ATTENDANCE = 7;
-    private static final int ACCREDITED = 8;
-    private static final int AGE = 9;
-    private static final int CLOSED = 10;
-    private static final int NEXT = 11;
-
     BitMasks(CompetencyFramework framework) {
         this.framework = framework;
-        framework.content().competencies().forEach(each -> numbers.put(each.id(), numbers.size()));
-        head = new int[numbers.size()];
-        stamp = new int[numbers.size()];
+        people = new NumberedPeople(framework);
+        head = new int[people.competencies()];
+        stamp = new int[people.competencies()];
         framework.content().roles().forEach(role -> roles.put(role.id(), role(role.id())));
     }
 
@@ -214,7 +182,7 @@ final class BitMasks {
         return new Leaf(
                 requirement,
                 leaf != null ? 0 : registration != null ? 1 : group != null ? 3 : 2,
-                leaf == null ? NONE : Objects.requireNonNull(numbers.get(leaf.competency())),
+                leaf == null ? NONE : people.number(leaf.competency()),
                 leaf == null || leaf.level() == null ? NONE : MadeUpFramework.LEVELS.indexOf(leaf.level()),
                 evidence == null ? NONE : ordinal(evidence),
                 leaf != null && leaf.withinMonths() != null,
@@ -231,140 +199,12 @@ final class BitMasks {
     }
 
     /** Turns a question into numbers. */
-    Person prepare(EvaluationRequest request) {
-        var portfolio = request.portfolio();
-        var person = new Person(Objects.requireNonNull(roles.get(request.role())));
-        var all = Stream.<List<? extends HeldRecord>>of(
-                        portfolio.awards(),
-                        portfolio.completions(),
-                        portfolio.registrations(),
-                        portfolio.checks(),
-                        portfolio.waivers())
-                .flatMap(List::stream)
-                .map(HeldRecord.class::cast)
-                .sorted(Comparator.comparing(HeldRecord::id))
-                .toList();
-        if (all.size() > 64) {
-            throw new IllegalArgumentException("more records than bits: " + all.size());
-        }
-        person.held = all.toArray(HeldRecord[]::new);
-        person.records = all.stream().map(HeldRecord::id).toArray(RecordId[]::new);
-        person.asOf = day(request.asOf());
-        person.on = all.stream().mapToInt(record -> day(record.since())).toArray();
-        person.revoked = new int[all.size()];
-        person.self = new boolean[all.size()];
-        person.outcome = new int[all.size()];
-        var index = new HashMap<RecordId, Integer>();
-        all.forEach(record -> index.put(record.id(), index.size()));
-        var lines = new ArrayList<int[]>();
-        for (var award : portfolio.awards()) {
-            var record = (int) Objects.requireNonNull(index.get(award.id()));
-            person.revoked[record] = dayOrNever(award.revokedOn());
-            person.self[record] = portfolio.person().equals(award.assessor());
-            person.outcome[record] = NONE;
-            var named = framework.competenciesFor(award.code());
-            if (named.size() == 1) {
-                var level = award.level() == null ? 0 : MadeUpFramework.LEVELS.indexOf(award.level());
-                var direct = award.code().equalsIgnoreCase(named.get(0).id().value());
-                var last = Credit.earlier(
-                        award.until(), Credit.lastDay(award.on(), named.get(0).validMonths()));
-                var evidence = ordinal(award.evidenceShown());
-                add(lines, record, named.get(0), level, award.on(), last, evidence, direct ? 0 : 1, false, true);
-            }
-        }
-        for (var completion : portfolio.completions()) {
-            var record = (int) Objects.requireNonNull(index.get(completion.id()));
-            person.revoked[record] = dayOrNever(completion.revokedOn());
-            person.outcome[record] = ordinal(completion.outcome());
-            var course = framework.course(completion.course()).orElseThrow();
-            for (var line : course.develops()) {
-                var competency = framework.competency(line.competency()).orElseThrow();
-                var months = line.validMonths() == null ? competency.validMonths() : line.validMonths();
-                var level = line.level() == null ? 0 : MadeUpFramework.LEVELS.indexOf(line.level());
-                var last = Credit.lastDay(completion.on(), months);
-                var evidence = ordinal(line.evidenceShown());
-                var attendance = line.evidenceShown() == EvidenceStrength.ATTENDED;
-                var accredited = course.isAccreditedOn(completion.on());
-                add(lines, record, competency, level, completion.on(), last, evidence, 1, attendance, accredited);
-            }
-        }
-        person.lines = lines.toArray(int[][]::new);
-        person.registers = portfolio.registrations().stream()
-                .mapToInt(entry -> index.get(entry.id()))
-                .toArray();
-        person.checks = portfolio.checks().stream()
-                .mapToInt(check -> index.get(check.id()))
-                .toArray();
-        var post = portfolio.posts().get(0);
-        person.prison = post.setting() != null && post.setting().value().equals("prison");
-        person.postFrom = day(post.from());
-        person.waiver = new int[person.role.findings().size()];
-        for (var waiver : portfolio.waivers()) {
-            for (int i = 0; i < person.waiver.length; i++) {
-                if (person.role.findings().get(i).requirement().id().equals(waiver.requirement())) {
-                    person.waived |= 1L << i;
-                    person.waiver[i] = Objects.requireNonNull(index.get(waiver.id()));
-                }
-            }
-        }
-        return person;
-    }
-
-    private void add(
-            List<int[]> lines,
-            int record,
-            Competency competency,
-            int level,
-            LocalDate from,
-            @Nullable LocalDate last,
-            int evidence,
-            int steps,
-            boolean attendance,
-            boolean accredited) {
-        lines.add(line(record, competency, level, from, last, evidence, steps, attendance, accredited, false));
-        for (var equivalence : framework.equivalences()) {
-            if (equivalence.have().contains(competency.id())) {
-                var target = framework.competency(equivalence.gives().get(0)).orElseThrow();
-                var until = Credit.earlier(last, Credit.lastDay(from, target.validMonths()));
-                var closed = isClosed(equivalence, from);
-                lines.add(
-                        line(record, target, level, from, until, evidence, steps + 1, attendance, accredited, closed));
-            }
-        }
-    }
-
-    private static boolean isClosed(Equivalence equivalence, LocalDate from) {
-        return !equivalence.appliesOn(MadeUpFramework.AS_OF) || !equivalence.appliesToAwardOf(from);
-    }
-
-    private int[] line(
-            int record,
-            Competency competency,
-            int level,
-            LocalDate from,
-            @Nullable LocalDate last,
-            int evidence,
-            int steps,
-            boolean attendance,
-            boolean accredited,
-            boolean closed) {
-        var line = new int[NEXT + 1];
-        line[RECORD] = record;
-        line[COMPETENCY] = Objects.requireNonNull(numbers.get(competency.id()));
-        line[LEVEL] = level;
-        line[FROM] = day(from);
-        line[UNTIL] = dayOrNever(last);
-        line[EVIDENCE] = evidence;
-        line[STEPS] = steps;
-        line[ATTENDANCE] = attendance ? 1 : 0;
-        line[ACCREDITED] = accredited ? 1 : 0;
-        line[AGE] = day(from.plusMonths(36));
-        line[CLOSED] = closed ? 1 : 0;
-        return line;
+    NumberedPerson prepare(EvaluationRequest request) {
+        return people.person(request, Objects.requireNonNull(roles.get(request.role())));
     }
 
     /** Decides. The answer can be read until the next question. */
-    void evaluate(Person person) {
+    void evaluate(NumberedPerson person) {
         now++;
         for (int i = person.lines.length - 1; i >= 0; i--) {
             var line = person.lines[i];
@@ -426,7 +266,7 @@ final class BitMasks {
         }
     }
 
-    private void find(Person person, Leaf leaf, int place) {
+    private void find(NumberedPerson person, Leaf leaf, int place) {
         accepted[place] = NONE;
         until[place] = NEVER;
         var from = rejections;
@@ -439,7 +279,7 @@ final class BitMasks {
         rejectedUpTo[place] = rejections;
     }
 
-    private void competency(Person person, Leaf leaf, int place) {
+    private void competency(NumberedPerson person, Leaf leaf, int place) {
         var serving = 0L;
         var bearing = 0L;
         var best = NONE;
@@ -500,7 +340,7 @@ final class BitMasks {
     }
 
     /** Why a record counts for nothing, as reason and rule; NONE if it counts. */
-    private static int standing(Person person, int[] line) {
+    private static int standing(NumberedPerson person, int[] line) {
         var record = line[RECORD];
         var outcome = person.outcome[record];
         if (person.on[record] > person.asOf) {
@@ -524,7 +364,7 @@ final class BitMasks {
         return line[ACCREDITED] == 0 ? reason(Standing.NOT_ACCREDITED_THEN, REC + 6) : NONE;
     }
 
-    private static int candidate(Person person, Leaf leaf, int[] credit) {
+    private static int candidate(NumberedPerson person, Leaf leaf, int[] credit) {
         if (credit[CLOSED] == 1) {
             return reason(Standing.EQUIVALENCE_CLOSED, EVI_012);
         }
@@ -561,7 +401,7 @@ final class BitMasks {
         };
     }
 
-    private void registration(Person person, Leaf leaf, int place) {
+    private void registration(NumberedPerson person, Leaf leaf, int place) {
         var deciding = NONE;
         for (var index : person.registers) {
             var entry = (Registration) person.held[index];
@@ -605,7 +445,7 @@ final class BitMasks {
         }
     }
 
-    private void check(Person person, int place) {
+    private void check(NumberedPerson person, int place) {
         var deciding = NONE;
         for (var index : person.checks) {
             if (person.on[index] <= person.asOf && (deciding == NONE || isLater(person, index, deciding))) {
@@ -636,7 +476,7 @@ final class BitMasks {
         }
     }
 
-    private static boolean isLater(Person person, int one, int other) {
+    private static boolean isLater(NumberedPerson person, int one, int other) {
         if (person.on[one] != person.on[other]) {
             return person.on[one] > person.on[other];
         }
@@ -645,7 +485,7 @@ final class BitMasks {
         return bars && !otherBars;
     }
 
-    private void tell(Person person, int place, int index, int deciding, Standing reason) {
+    private void tell(NumberedPerson person, int place, int index, int deciding, Standing reason) {
         if (person.on[index] > person.asOf) {
             reject(index, ordinal(Standing.NOT_YET), rule[place]);
         } else if (index != deciding) {
@@ -657,7 +497,7 @@ final class BitMasks {
         }
     }
 
-    private void group(Person person, Leaf leaf, int place) {
+    private void group(NumberedPerson person, Leaf leaf, int place) {
         var count = 0;
         for (int child = place + 1; child <= place + leaf.children(); child++) {
             if (status[child] != NOT_APPLICABLE) {
@@ -698,7 +538,7 @@ final class BitMasks {
         return status[one] > status[other] || (status[one] == status[other] && until[one] < until[other]);
     }
 
-    private void terms(Person person, Leaf leaf, int place, int from) {
+    private void terms(NumberedPerson person, Leaf leaf, int place, int from) {
         var own = status[place];
         var open = own >= EXPIRED && own != BARRED;
         var waived = (person.waived >> place & 1) == 1;
@@ -741,7 +581,7 @@ final class BitMasks {
     }
 
     /** Makes objects of the answer, which anybody could read: what the limit costs where it is handed over. */
-    Answer answer(Person person) {
+    Answer answer(NumberedPerson person) {
         var findings = new ArrayList<Answer.Found>();
         for (int place = 0; place < person.role.findings().size(); place++) {
             var parts = person.role.findings().get(place).children();
@@ -754,7 +594,7 @@ final class BitMasks {
         return new Answer(VERDICTS[verdict], RULES[verdictRule], findings);
     }
 
-    private Answer.Found found(Person person, int place, List<Answer.Found> children) {
+    private Answer.Found found(NumberedPerson person, int place, List<Answer.Found> children) {
         return new Answer.Found(
                 STATUSES[status[place]],
                 RULES[rule[place]],
@@ -764,7 +604,7 @@ final class BitMasks {
                 children);
     }
 
-    private List<Answer.Rejected> rejected(Person person, int from, int upTo) {
+    private List<Answer.Rejected> rejected(NumberedPerson person, int from, int upTo) {
         if (from == upTo) {
             return List.of();
         }
@@ -776,16 +616,16 @@ final class BitMasks {
         return rejected;
     }
 
-    private static int day(LocalDate day) {
+    static int day(LocalDate day) {
         return (int) day.toEpochDay();
     }
 
-    private static int dayOrNever(@Nullable LocalDate day) {
+    static int dayOrNever(@Nullable LocalDate day) {
         return day == null ? NEVER : day(day);
     }
 
     @SuppressWarnings("EnumOrdinal") // numbers instead of enums are what is measured here
-    private static int ordinal(Enum<?> value) {
+    static int ordinal(Enum<?> value) {
         return value.ordinal();
     }
 }

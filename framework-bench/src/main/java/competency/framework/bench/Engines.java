@@ -13,6 +13,7 @@ import java.util.function.IntToLongFunction;
 final class Engines implements AutoCloseable {
     static final String LIMIT = "bit masks, all findings (the limit)";
     static final String HANDED_OVER = "the limit, with its answer made into objects";
+    static final String FROM_PORTFOLIOS = "the limit, from portfolios to objects";
     static final String LIBRARY = "this library";
     static final String DIRECT = "its direct path (rules asked anew)";
     static final String PLAIN = "plain Java with HashMaps";
@@ -21,7 +22,7 @@ final class Engines implements AutoCloseable {
 
     private final List<EvaluationRequest> requests;
     private final BitMasks bits;
-    private final BitMasks.Person[] people;
+    private final NumberedPerson[] people;
     private final EvreteJudge evrete = new EvreteJudge();
     private final Evaluator library = Evaluator.create();
     private final Evaluator direct = BenchedEvaluators.direct();
@@ -32,7 +33,7 @@ final class Engines implements AutoCloseable {
     Engines(CompetencyFramework framework, int count) {
         requests = new MadeUpPortfolios(framework).requests(count);
         bits = new BitMasks(framework);
-        people = requests.stream().map(bits::prepare).toArray(BitMasks.Person[]::new);
+        people = requests.stream().map(bits::prepare).toArray(NumberedPerson[]::new);
         plain = new PlainJava(framework, new JavaJudge());
         withEasyRules = new PlainJava(framework, new EasyRulesJudge());
         withEvrete = new PlainJava(framework, evrete);
@@ -47,6 +48,7 @@ final class Engines implements AutoCloseable {
         var answers = new LinkedHashMap<String, IntToLongFunction>();
         answers.put(LIMIT, this::limit);
         answers.put(HANDED_OVER, this::handedOver);
+        answers.put(FROM_PORTFOLIOS, this::fromPortfolios);
         answers.put(LIBRARY, i -> library.evaluate(requests.get(i)).findings().size());
         answers.put(PLAIN, i -> plain.evaluate(requests.get(i)).findings().size());
         answers.put(DIRECT, i -> direct.evaluate(requests.get(i)).findings().size());
@@ -65,6 +67,12 @@ final class Engines implements AutoCloseable {
     private long handedOver(int person) {
         bits.evaluate(people[person]);
         return bits.answer(people[person]).findings().size();
+    }
+
+    private long fromPortfolios(int person) {
+        var prepared = bits.prepare(requests.get(person));
+        bits.evaluate(prepared);
+        return bits.answer(prepared).findings().size();
     }
 
     /** One number for all answers of each engine about the first so many people. */

@@ -30,6 +30,7 @@ public class Throughput {
     @Param({
         Engines.LIMIT,
         Engines.HANDED_OVER,
+        Engines.FROM_PORTFOLIOS,
         Engines.LIBRARY,
         Engines.PLAIN,
         Engines.DIRECT,

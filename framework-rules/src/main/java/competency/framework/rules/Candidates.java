@@ -165,9 +165,13 @@ final class Candidates {
 
     private void add(Award award) {
         var named = role.framework().named(request.framework(), award.code());
-        understood &= named != null && named.makesSenseOf(award);
-        if (named == null || role.place(named) == RolePlan.NONE || !named.allows(award.level())) {
-            return; // of no use for the role; what cannot be understood is told by RecordProblem
+        if (named == null || !named.allows(award.level())) {
+            understood = false; // and told by RecordProblem
+            return;
+        }
+        understood &= named.makesSenseOfLastDay(award);
+        if (role.place(named) == RolePlan.NONE) {
+            return;
         }
         var standing = decider.decide(states.of(award));
         add(role.place(named), award, standing, counts(standing) ? named.credit(award) : null);

@@ -6,7 +6,6 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,16 +75,13 @@ record Derived(Credit credit, Worth worth) {
     }
 
     static int compareIds(List<RecordId> one, List<RecordId> other) {
-        Iterator<RecordId> others = other.iterator();
-        for (var id : one) {
-            if (!others.hasNext()) {
-                return 1;
-            }
-            var order = id.compareTo(others.next());
+        var shared = Math.min(one.size(), other.size());
+        for (int i = 0; i < shared; i++) {
+            var order = one.get(i).compareTo(other.get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return others.hasNext() ? -1 : 0;
+        return Integer.compare(one.size(), other.size());
     }
 }

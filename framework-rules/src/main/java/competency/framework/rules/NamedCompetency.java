@@ -23,9 +23,9 @@ record NamedCompetency(Competency competency, @Nullable ProficiencyScale scale, 
         return level == null || (scale != null && scale.has(level));
     }
 
-    /** Whether its level is one of the competency, and it lasts no longer than the competency does. */
-    boolean makesSenseOf(Award award) {
-        return allows(award.level()) && (award.until() == null || award.until().equals(lastDay(award)));
+    /** Whether it lasts no longer than the competency does. */
+    boolean makesSenseOfLastDay(Award award) {
+        return award.until() == null || award.until().equals(lastDay(award));
     }
 
     /** The last day that an award counts: the one printed on it, unless the competency lasts less long. */

@@ -25,8 +25,9 @@ final class PolicyOverlay {
     private final Map<CompetencyId, Competency> changed = new HashMap<>();
     private final List<Granted> granted = new ArrayList<>();
 
-    /** A change of a requirement that is weaker on stated grounds. */
-    private record Granted(ChangeRequirement change, List<Weakening> weakenings, Grounds grounds) {}
+    /** A change of a requirement that is weaker on stated grounds, and the roles that it reaches. */
+    private record Granted(
+            ChangeRequirement change, List<Weakening> weakenings, Grounds grounds, List<RoleId> reached) {}
 
     private final List<Deviation> deviations;
 
@@ -84,7 +85,7 @@ final class PolicyOverlay {
             check.refuse(
                     change, "requirement %s of role %s".formatted(change.requirement(), change.role()), weakenings);
         } else {
-            granted.add(new Granted(change, weakenings, grounds));
+            granted.add(new Granted(change, weakenings, grounds, reached(change, top)));
         }
         var after = new ChangedRequirement(change).of(top);
         if (after == null) {
@@ -106,16 +107,29 @@ final class PolicyOverlay {
         return new RequirementTree(framework.requirementsOf(role)).find(id).stream();
     }
 
-    /** A deviation concerns the role, and those that have the requirement from there. */
+    /** The role, and those that have the requirement from there, whatever is changed in them later. */
+    private List<RoleId> reached(ChangeRequirement change, Requirement top) {
+        return roles.takingOverFrom(change.role())
+                .filter(role -> roles.tree(role)
+                        .topOf(change.requirement())
+                        .filter(top::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** A deviation concerns every role that it reaches, unless what it makes weaker was changed there once more. */
     private void tell(Granted granted) {
         var change = granted.change();
-        var now = roles.tree(change.role()).find(change.requirement());
-        roles.takingOverFrom(change.role())
-                .filter(role -> roles.tree(role).find(change.requirement()).equals(now))
-                .filter(role -> published(role, change.requirement()).findAny().isPresent())
-                .forEach(role -> granted.weakenings()
-                        .forEach(weakening -> deviations.add(
-                                deviation(role, change.requirement(), null, weakening, granted.grounds()))));
+        var weakened = roles.tree(change.role()).find(change.requirement());
+        for (var role : granted.reached()) {
+            var now = roles.tree(role).find(change.requirement());
+            if (published(role, change.requirement()).findAny().isPresent()) {
+                granted.weakenings().stream()
+                        .filter(weakening -> weakening.isAlike(now, weakened))
+                        .map(weakening -> deviation(role, change.requirement(), null, weakening, granted.grounds()))
+                        .forEach(deviations::add);
+            }
+        }
     }
 
     private static Deviation deviation(

@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,23 @@ record Weakening(String component, String change) {
                                 withinMonths(before)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whether two requirements ask for the same where this makes one weaker; neither is there where it was removed. */
+    boolean isAlike(Optional<Requirement> one, Optional<Requirement> other) {
+        return one.map(this::asked).equals(other.map(this::asked));
+    }
+
+    private Optional<Object> asked(Requirement requirement) {
+        return Optional.ofNullable(
+                switch (component) {
+                    case "obligation" -> requirement.terms().obligation();
+                    case "level" -> requirement instanceof CompetencyRequirement leaf ? leaf.level() : null;
+                    case "evidenceAtLeast" ->
+                        requirement instanceof CompetencyRequirement leaf ? leaf.evidenceAtLeast() : null;
+                    case "withinMonths" -> withinMonths(requirement);
+                    default -> null;
+                });
     }
 
     private static List<Weakening> obligation(ChangeRequirement change, Requirement before) {

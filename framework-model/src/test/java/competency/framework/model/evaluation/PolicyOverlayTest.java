@@ -231,6 +231,42 @@ class PolicyOverlayTest {
     }
 
     @Test
+    void a_change_of_something_else_leaves_a_role_with_what_was_made_weaker_where_it_has_the_requirement_from() {
+        var framework = over(List.of(
+                change("base", "talk", "level", "low", GROUNDS),
+                change("worker", "talk", "evidence", "WORKPLACE_ASSESSED", null)));
+        assertThat(level(framework, "worker", "talk")).isEqualTo("low");
+        assertThat(changes(framework, "worker")).containsExactly("level low instead of middle");
+    }
+
+    @Test
+    void a_role_that_is_weaker_in_two_ways_tells_both() {
+        var framework = over(List.of(
+                change("base", "talk", "level", "low", GROUNDS),
+                change("worker", "talk", "evidence", "ATTENDED", GROUNDS)));
+        assertThat(changes(framework, "base")).containsExactly("level low instead of middle");
+        assertThat(changes(framework, "worker"))
+                .containsExactly("level low instead of middle", "evidence attended instead of tested");
+    }
+
+    @Test
+    void what_is_made_as_strict_again_as_it_was_is_no_deviation() {
+        var framework = over(List.of(
+                change("base", "talk", "level", "low", GROUNDS), change("worker", "talk", "level", "middle", null)));
+        assertThat(level(framework, "worker", "talk")).isEqualTo("middle");
+        assertThat(changes(framework, "worker")).isEmpty();
+        assertThat(changes(framework, "base")).containsExactly("level low instead of middle");
+    }
+
+    @Test
+    void a_role_that_changed_a_requirement_first_keeps_it() {
+        var framework = over(List.of(
+                change("worker", "talk", "months", "12", null), change("base", "talk", "level", "low", GROUNDS)));
+        assertThat(level(framework, "worker", "talk")).isEqualTo("middle");
+        assertThat(changes(framework, "worker")).isEmpty();
+    }
+
+    @Test
     void what_a_role_has_from_elsewhere_does_not_give_way_to_a_change() {
         var framework = over(change("worker", "talk", "level", "low", GROUNDS));
         assertThat(level(framework, "both", "talk")).isEqualTo("high");
@@ -354,6 +390,12 @@ class PolicyOverlayTest {
     private static List<String> ids(CompetencyFramework framework, String role) {
         return framework.requirementsOf(new RoleId(role)).stream()
                 .map(requirement -> requirement.id().value())
+                .toList();
+    }
+
+    private static List<String> changes(CompetencyFramework framework, String role) {
+        return framework.deviationsOf(new RoleId(role)).stream()
+                .map(Deviation::change)
                 .toList();
     }
 

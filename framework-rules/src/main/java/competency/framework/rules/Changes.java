@@ -13,8 +13,8 @@ import java.util.SortedSet;
 
 /**
  * Finds the next day on which an answer changes. An answer can change only on days that something in the portfolio, the
- * framework or the policy names, and, where days or hours are added up, on one day between two of those: that one is
- * found by halving.
+ * framework or the policy names, on one day between two of those, which is found by halving, and on days on which what is
+ * counted up comes to something else.
  */
 final class Changes {
     private final Decider decider;
@@ -36,7 +36,9 @@ final class Changes {
     }
 
     Optional<Change> next() {
-        return firstAmong(new NamedDays(request).after(request.asOf())).map(this::change);
+        var named = firstAmong(new NamedDays(request).after(request.asOf()));
+        var counted = firstAmong(new CountedDays(request, decider).upTo(named.orElse(LocalDate.MAX)));
+        return counted.or(() -> named).map(this::change);
     }
 
     /**

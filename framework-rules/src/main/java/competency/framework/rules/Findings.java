@@ -30,7 +30,8 @@ final class Findings {
     private final PostContext post;
     private final TrainingSearch training;
     private final RecordSearch records;
-    private final TimeSearch time;
+    private final MembershipSearch memberships;
+    private final ExperienceSearch experience;
     private final PracticeSearch practice;
 
     Findings(EvaluationRequest request, RolePlan role, Decider decider, PostContext post) {
@@ -53,7 +54,8 @@ final class Findings {
         this.post = post;
         training = new TrainingSearch(request, role, decider);
         records = new RecordSearch(request, decider);
-        time = new TimeSearch(request, decider, held == null ? training::candidates : held);
+        memberships = new MembershipSearch(request, decider, held == null ? training::candidates : held);
+        experience = new ExperienceSearch(request, decider);
         practice = new PracticeSearch(request, decider);
     }
 
@@ -89,10 +91,10 @@ final class Findings {
             return practice.held(leaf);
         }
         if (requirement instanceof MembershipRequirement leaf) {
-            return time.held(leaf);
+            return memberships.held(leaf);
         }
         if (requirement instanceof ExperienceRequirement leaf) {
-            return time.held(leaf);
+            return experience.held(leaf);
         }
         var group = (RequirementGroup) requirement;
         var children = group.distinct() ? ofDistinct(planned.children()) : of(planned.children());

@@ -27,6 +27,7 @@ final class Lapses {
         }
         var end = until.plusDays(1);
         var days = new TreeSet<>(new NamedDays(request).after(request.asOf()).headSet(end));
+        days.addAll(new CountedDays(request, decider).upTo(end));
         days.add(end);
         var lapses = new ArrayList<Lapse>();
         var next = next(request.asOf(), days);

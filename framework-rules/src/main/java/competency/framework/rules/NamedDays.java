@@ -12,24 +12,20 @@ import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.EvaluationRequest;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which an answer may change: every day that something names, with every length of time that something
- * names added to it, and the days of warning and of grace around each. More days than needed do no harm; one too few
- * would.
+ * The days on which an answer may change, but for what is counted up ({@link CountedDays}): every day that something
+ * names, with every length of time that something names added to it, and the days of warning and of grace around each.
+ * More days than needed do no harm; one too few would.
  */
 final class NamedDays {
-    private static final int MOST_MONTHS_LISTED = 240;
-
     private final EvaluationRequest request;
     private final Set<LocalDate> named = new HashSet<>();
     private final Set<Integer> months = new HashSet<>();
-    private final Set<LocalDate> exact = new HashSet<>();
 
     NamedDays(EvaluationRequest request) {
         this.request = request;
@@ -39,7 +35,7 @@ final class NamedDays {
     }
 
     SortedSet<LocalDate> after(LocalDate day) {
-        var days = new TreeSet<>(exact);
+        var days = new TreeSet<LocalDate>();
         for (var last : named) {
             around(last, days);
             for (var length : months) {
@@ -106,18 +102,6 @@ final class NamedDays {
             last(leaf.months());
         } else if (requirement instanceof PracticeRequirement leaf) {
             last(leaf.withinMonths());
-            ofMonths(leaf);
-        }
-    }
-
-    /** A rate in every whole month of a window can change whenever a month comes into the window or leaves it. */
-    private void ofMonths(PracticeRequirement leaf) {
-        if (leaf.perMonth() != null) {
-            var first = request.asOf().withDayOfMonth(1);
-            for (int i = 1; i <= MOST_MONTHS_LISTED; i++) {
-                var month = first.plusMonths(i);
-                exact.addAll(List.of(month.minusDays(1), month, month.plusDays(1)));
-            }
         }
     }
 

@@ -96,20 +96,6 @@ class NamedDaysTest {
     }
 
     @Test
-    void a_rate_may_change_about_the_end_of_every_month_of_twenty_years() {
-        var days = daysOf("{id: q, practice: supervised, per_month: 1, within_months: 7}", "");
-        var expected = new TreeSet<LocalDate>();
-        for (var month = LocalDate.of(2030, 2, 1); month.isBefore(LocalDate.of(2050, 2, 1)); ) {
-            expected.add(month.minusDays(1));
-            expected.add(month);
-            expected.add(month.plusDays(1));
-            month = month.plusMonths(1);
-        }
-
-        assertThat(days).isEqualTo(expected);
-    }
-
-    @Test
     void days_up_to_the_day_asked_about_are_over() {
         var check = "checks: [{id: r, check: dbs, on: 2029-12-30, result: clear}]";
 

@@ -1,22 +1,14 @@
 package competency.framework.rules;
 
-import competency.framework.model.catalogue.CompetencyFramework;
-import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.MembershipRequirement;
-import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Measure;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.evaluation.Standing;
-import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.HeldRecord;
 import competency.framework.model.portfolio.Membership;
-import competency.framework.model.portfolio.Post;
 import competency.framework.rules.decision.Decider;
-import competency.framework.rules.decision.Decision;
-import competency.framework.rules.state.Amount;
-import competency.framework.rules.state.ExperienceState;
 import competency.framework.rules.state.LastDay;
 import competency.framework.rules.state.MembershipState;
 import competency.framework.rules.state.Tie;
@@ -25,22 +17,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Counts time: membership of a body, and service in posts. */
-final class TimeSearch {
+/** Counts how long somebody has been a member of a body without a break. */
+final class MembershipSearch {
     private final EvaluationRequest request;
-    private final CompetencyFramework framework;
     private final Decider decider;
     private final Supplier<Candidates> candidates;
 
-    TimeSearch(EvaluationRequest request, Decider decider, Supplier<Candidates> candidates) {
+    MembershipSearch(EvaluationRequest request, Decider decider, Supplier<Candidates> candidates) {
         this.request = request;
         this.decider = decider;
         this.candidates = candidates;
-        framework = request.framework();
     }
 
     Held held(MembershipRequirement leaf) {
@@ -96,51 +84,6 @@ final class TimeSearch {
                 "days of unbroken membership",
                 BigDecimal.valueOf(Credit.daysBetween(joined.from(), asOf())),
                 BigDecimal.valueOf(Credit.daysBetween(since, asOf())));
-    }
-
-    Held held(ExperienceRequirement leaf) {
-        var matching = request.portfolio().posts().stream()
-                .filter(post -> matches(post, leaf))
-                .toList();
-        if (leaf.months() == null) {
-            var isServing = matching.stream().anyMatch(post -> post.isInForceOn(asOf()));
-            return Held.of(decide(isServing ? Amount.ENOUGH : Amount.NONE), null, List.of(), List.of(), List.of());
-        }
-        var served = daysServed(matching);
-        var needed = Credit.daysBetween(asOf().minusMonths(leaf.months()), asOf());
-        var amount = served >= needed ? Amount.ENOUGH : served > 0 ? Amount.SOME : Amount.NONE;
-        var measure = new Measure("days served", BigDecimal.valueOf(served), BigDecimal.valueOf(needed));
-        return Held.of(decide(amount), null, List.of(), List.of(measure), List.of());
-    }
-
-    private Decision<Status> decide(Amount served) {
-        return decider.decide(new ExperienceState(served));
-    }
-
-    private boolean matches(Post post, ExperienceRequirement leaf) {
-        var family = framework.role(post.role()).map(RoleProfile::family);
-        return (leaf.roles().isEmpty() || leaf.roles().contains(post.role()))
-                && (leaf.families().isEmpty()
-                        || family.filter(leaf.families()::contains).isPresent())
-                && (leaf.settings().isEmpty()
-                        || Optional.ofNullable(post.setting())
-                                .filter(leaf.settings()::contains)
-                                .isPresent());
-    }
-
-    /** Days of all posts up to the day asked about, each day once. */
-    private long daysServed(List<Post> posts) {
-        var days = 0L;
-        @Nullable LocalDate counted = null;
-        for (var post : posts.stream().sorted(Comparator.comparing(Post::from)).toList()) {
-            var from = counted == null || post.from().isAfter(counted) ? post.from() : counted.plusDays(1);
-            var until = post.until() == null || post.until().isAfter(asOf()) ? asOf() : post.until();
-            if (!until.isBefore(from)) {
-                days += Credit.daysBetween(from, until) + 1;
-                counted = until;
-            }
-        }
-        return days;
     }
 
     private LocalDate asOf() {

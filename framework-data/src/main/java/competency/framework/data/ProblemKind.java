@@ -62,6 +62,14 @@ enum ProblemKind {
     UNKNOWN_LEVEL,
     /** A framework that is not bundled. */
     UNKNOWN_FRAMEWORK,
+    /** A kind of service that the framework does not have. */
+    UNKNOWN_SETTING,
+    /** A duty that no requirement is limited to. */
+    UNKNOWN_DUTY,
+    /** A register that no requirement asks for. */
+    UNKNOWN_REGISTER,
+    /** A check that no requirement asks for. */
+    UNKNOWN_CHECK,
     /** A code on a record that no competency has. */
     UNKNOWN_CODE,
     /** A code on a record that several competencies have. */

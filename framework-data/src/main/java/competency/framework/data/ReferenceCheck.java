@@ -3,7 +3,9 @@ package competency.framework.data;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.portfolio.HeldRecord;
+import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.Post;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,16 +27,35 @@ final class ReferenceCheck {
         }
     }
 
-    /** The record that has the problem, or every post in the role that has it. */
-    private static Stream<?> subjects(RecordProblem problem, Portfolio portfolio) {
+    /** The record that has the problem, or every post that has it. */
+    private Stream<?> subjects(RecordProblem problem, Portfolio portfolio) {
         return problem.record() == null
-                ? portfolio.posts().stream().filter(post -> post.role().equals(problem.role()))
+                ? portfolio.posts().stream().filter(post -> has(post, problem))
                 : referring(portfolio).filter(record -> record.id().equals(problem.record()));
+    }
+
+    private boolean has(Post post, RecordProblem problem) {
+        var alone = new Portfolio(
+                new PersonRef("alone"),
+                List.of(post),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return RecordProblem.in(alone, framework).contains(problem);
     }
 
     /** The records that refer to something in a framework. */
     private static Stream<HeldRecord> referring(Portfolio portfolio) {
-        return Stream.<List<? extends HeldRecord>>of(portfolio.awards(), portfolio.completions(), portfolio.waivers())
+        return Stream.<List<? extends HeldRecord>>of(
+                        portfolio.awards(),
+                        portfolio.completions(),
+                        portfolio.registrations(),
+                        portfolio.checks(),
+                        portfolio.waivers())
                 .flatMap(List::stream);
     }
 

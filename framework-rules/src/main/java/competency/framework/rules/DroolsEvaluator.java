@@ -1,14 +1,19 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Vocabulary;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
+import competency.framework.model.portfolio.Portfolio;
+import competency.framework.model.portfolio.Post;
 import competency.framework.rules.decision.Decider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds, has the rules decide, and gathers the answer. Holds nothing but its decider, so it is as thread-safe as that. */
 final class DroolsEvaluator implements Evaluator {
@@ -50,12 +55,37 @@ final class DroolsEvaluator implements Evaluator {
 
     /** Whether there is nothing but training that the framework might make no sense of. */
     private static boolean areOthersUnderstood(EvaluationRequest request) {
-        for (var post : request.portfolio().posts()) {
-            if (request.framework().role(post.role()).isEmpty()) {
+        var portfolio = request.portfolio();
+        for (var post : portfolio.posts()) {
+            if (!isUnderstood(post, request.framework())) {
                 return false;
             }
         }
-        return request.portfolio().waivers().isEmpty();
+        return portfolio.waivers().isEmpty()
+                && areKnown(portfolio, request.framework().vocabulary());
+    }
+
+    private static boolean isUnderstood(Post post, CompetencyFramework framework) {
+        var words = framework.vocabulary();
+        return framework.role(post.role()).isPresent()
+                && (post.setting() == null || Vocabulary.isKnown(post.setting(), words.settings()))
+                && (words.duties().isEmpty() || words.duties().containsAll(post.tags()));
+    }
+
+    private static boolean areKnown(Portfolio portfolio, Vocabulary words) {
+        return all(portfolio.registrations(), entry -> Vocabulary.isKnown(entry.register(), words.registers()))
+                && all(portfolio.checks(), check -> Vocabulary.isKnown(check.check(), words.checks()))
+                && all(portfolio.memberships(), each -> Vocabulary.isKnown(each.body(), words.bodies()))
+                && all(portfolio.practice(), entry -> Vocabulary.isKnown(entry.kind(), words.practice()));
+    }
+
+    private static <T> boolean all(List<T> records, Predicate<T> condition) {
+        for (int i = 0; i < records.size(); i++) {
+            if (!condition.test(records.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

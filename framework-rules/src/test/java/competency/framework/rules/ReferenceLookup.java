@@ -64,6 +64,10 @@ final class ReferenceLookup {
                 .findFirst();
     }
 
+    List<RoleProfile> roles() {
+        return content.roles();
+    }
+
     boolean hasRole(RoleId id) {
         return role(id).isPresent();
     }

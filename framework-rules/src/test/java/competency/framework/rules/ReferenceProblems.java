@@ -1,14 +1,31 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.CheckRequirement;
+import competency.framework.model.catalogue.ExperienceRequirement;
+import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.PracticeRequirement;
+import competency.framework.model.catalogue.RegistrationRequirement;
+import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.SettingId;
+import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Award;
+import competency.framework.model.portfolio.CheckResult;
+import competency.framework.model.portfolio.HeldRecord;
+import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
+import competency.framework.model.portfolio.RegistrationStatus;
 import competency.framework.model.portfolio.Waiver;
 import competency.framework.rules.ReferenceAnswer.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 3.1, 2.3, details 12: what the framework cannot make sense of, over the whole portfolio whatever the role. */
 final class ReferenceProblems {
@@ -31,15 +48,88 @@ final class ReferenceProblems {
                 .filter(completion -> lookup.course(completion.course()).isEmpty())
                 .forEach(completion -> report("unknown-course", completion.id()));
         portfolio.waivers().forEach(this::check);
+        checkWords(portfolio);
         problems.sort(Comparator.comparing((Problem problem) -> String.valueOf(problem.record()))
                 .thenComparing(Problem::id));
-        // Once for each role: a post has no id, so a second problem about the same role would say nothing new.
+        // Once for each role and what is wrong: a post has no id, so the same again would say nothing new.
         portfolio.posts().stream()
-                .map(Post::role)
+                .flatMap(this::wrongIn)
                 .distinct()
-                .filter(role -> !lookup.hasRole(role))
-                .forEach(role -> problems.add(new Problem("unknown-role", null)));
+                .sorted(Comparator.comparing((List<String> wrong) -> wrong.get(0))
+                        .thenComparing(wrong -> wrong.get(1)))
+                .forEach(wrong -> problems.add(new Problem(wrong.get(1), null)));
         return problems;
+    }
+
+    /** Role, kind of problem, and the word that is wrong. */
+    private Stream<List<String>> wrongIn(Post post) {
+        var role = post.role().value();
+        var wrong = new ArrayList<List<String>>();
+        if (!lookup.hasRole(post.role())) {
+            wrong.add(List.of(role, "unknown-role", role));
+        }
+        var settings = settings();
+        if (post.setting() != null && !settings.isEmpty() && !settings.contains(post.setting())) {
+            wrong.add(List.of(role, "unknown-setting", post.setting().value()));
+        }
+        var duties = words(requirement -> requirement.terms().applicability().tags().stream());
+        post.tags().stream()
+                .filter(tag ->
+                        !duties.contains(tag) && !Spelling.nearest(tag, duties).isEmpty())
+                .forEach(tag -> wrong.add(List.of(role, "unknown-duty", tag)));
+        return wrong.stream();
+    }
+
+    private Set<SettingId> settings() {
+        var limiting = words(requirement -> Stream.concat(
+                requirement.terms().applicability().settings().stream(),
+                requirement instanceof ExperienceRequirement leaf ? leaf.settings().stream() : Stream.empty()));
+        if (!limiting.isEmpty()) {
+            lookup.roles().forEach(role -> limiting.addAll(role.settings()));
+        }
+        return limiting;
+    }
+
+    private void checkWords(Portfolio portfolio) {
+        var registers = words(requirement ->
+                requirement instanceof RegistrationRequirement leaf ? Stream.of(leaf.register()) : Stream.empty());
+        portfolio
+                .registrations()
+                .forEach(entry -> check(
+                        entry,
+                        "unknown-register",
+                        entry.register(),
+                        registers,
+                        entry.status() == RegistrationStatus.SUSPENDED));
+        var checks = words(
+                requirement -> requirement instanceof CheckRequirement leaf ? Stream.of(leaf.check()) : Stream.empty());
+        portfolio
+                .checks()
+                .forEach(check ->
+                        check(check, "unknown-check", check.check(), checks, check.result() == CheckResult.BARRED));
+        var bodies = words(requirement ->
+                requirement instanceof MembershipRequirement leaf ? Stream.of(leaf.body()) : Stream.empty());
+        portfolio.memberships().forEach(each -> check(each, "unknown-body", each.body(), bodies, false));
+        var practice = words(requirement ->
+                requirement instanceof PracticeRequirement leaf ? Stream.of(leaf.kind()) : Stream.empty());
+        portfolio.practice().forEach(entry -> check(entry, "unknown-practice", entry.kind(), practice, false));
+    }
+
+    private void check(HeldRecord record, String id, String word, Set<String> known, boolean adverse) {
+        if (!known.isEmpty()
+                && !known.contains(word)
+                && (adverse || !Spelling.nearest(word, known).isEmpty())) {
+            report(id, record.id());
+        }
+    }
+
+    /** What requirements of any role name, at any depth. */
+    private <T> Set<T> words(Function<Requirement, Stream<T>> named) {
+        return lookup.roles().stream()
+                .flatMap(role -> role.requirements().stream())
+                .flatMap(ReferenceLookup::withChildren)
+                .flatMap(named)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void check(Award award) {

@@ -30,6 +30,7 @@ public final class CompetencyFramework {
     private final Bearings bearings = new Bearings(this);
     private final Map<String, List<Competency>> byCode;
     private final Set<String> codesAsWritten;
+    private final Vocabulary vocabulary;
 
     private CompetencyFramework(FrameworkContent content) {
         this.content = content;
@@ -51,6 +52,7 @@ public final class CompetencyFramework {
                 giving.computeIfAbsent(given, unused -> new ArrayList<>()).add(equivalence);
             }
         }
+        vocabulary = Vocabulary.of(content);
         byCode = new HashMap<>();
         codesAsWritten = new LinkedHashSet<>();
         content.competencies().forEach(this::indexCodes);
@@ -100,6 +102,15 @@ public final class CompetencyFramework {
      */
     public FrameworkContent content() {
         return content;
+    }
+
+    /**
+     * The words by which requirements find what is recorded.
+     *
+     * @return those of all roles
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /**

@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 /** Finds what a framework cannot make sense of in a portfolio. */
 final class PortfolioCheck {
     static final String TOO_LONG = "validity-longer-than-catalogue";
+    static final String UNKNOWN_BODY = "unknown-body";
+    static final String UNKNOWN_PRACTICE = "unknown-practice";
 
     private static final Comparator<RecordProblem> READING_ORDER = Comparator.comparing(
                     RecordProblem::record, Comparator.nullsLast(Comparator.<RecordId>naturalOrder()))
             .thenComparing(
                     problem -> problem.role() == null ? "" : problem.role().value())
-            .thenComparing(RecordProblem::id);
+            .thenComparing(RecordProblem::id)
+            .thenComparing(RecordProblem::message);
 
     private final CompetencyFramework framework;
     private final List<RecordProblem> problems = new ArrayList<>();
@@ -45,6 +48,7 @@ final class PortfolioCheck {
         for (var waiver : portfolio.waivers()) {
             check(waiver);
         }
+        new WordCheck(framework.vocabulary(), problems).check(portfolio);
         for (var post : portfolio.posts()) {
             check(post);
         }

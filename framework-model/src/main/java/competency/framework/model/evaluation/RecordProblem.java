@@ -5,6 +5,7 @@ import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordProblem(
         String id, @Nullable RecordId record, @Nullable RoleId role, String component, String message) {
+    private static final Set<String> NO_ERRORS =
+            Set.of(PortfolioCheck.TOO_LONG, PortfolioCheck.UNKNOWN_BODY, PortfolioCheck.UNKNOWN_PRACTICE);
+
     /**
      * Everything in a portfolio that a framework cannot make sense of: codes, courses, levels and roles it does not
-     * know, codes that name several competencies, and days later than it allows.
+     * know, codes that name several competencies, days later than it allows, settings of posts that it does not know, and
+     * duties, registers, checks, bodies and kinds of practice that are spelt nearly like one that it asks for. An entry
+     * that is suspended and a check that bars are told whatever they are called, unless the framework asks for them.
      *
      * @param portfolio what a person holds
      * @param framework what it is held against
@@ -33,9 +39,10 @@ public record RecordProblem(
     /**
      * Whether the record credits nothing because of it.
      *
-     * @return false if it counts all the same, as with {@code validity-longer-than-catalogue}
+     * @return false if it counts all the same, as with {@code validity-longer-than-catalogue}, or may be meant as it is, as
+     *     a body ({@code unknown-body}) or a kind of practice ({@code unknown-practice}) that no requirement asks for
      */
     public boolean isError() {
-        return !id.equals(PortfolioCheck.TOO_LONG);
+        return !NO_ERRORS.contains(id);
     }
 }

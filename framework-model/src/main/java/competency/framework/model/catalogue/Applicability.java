@@ -22,8 +22,8 @@ public record Applicability(
 
     /** Refuses tags that are not kebab-case, and days in the wrong order. */
     public Applicability {
-        settings = List.copyOf(settings);
-        tags = List.copyOf(tags);
+        settings = Present.copyOf("settings of Applicability", settings);
+        tags = Present.copyOf("tags of Applicability", tags);
         tags.forEach(tag -> KebabCase.require("tag", tag));
         Days.requireOrder("effectiveUntil", effectiveUntil, "effectiveFrom", effectiveFrom);
     }

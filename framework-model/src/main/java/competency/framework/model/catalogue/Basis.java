@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Basis(SourceId source, @Nullable String clause, Certainty certainty) {
     /** Refuses a blank clause. */
     public Basis {
+        Present.require("source of Basis", source);
+        Present.require("certainty of Basis", certainty);
         if (clause != null) {
             Words.require("clause", clause);
         }

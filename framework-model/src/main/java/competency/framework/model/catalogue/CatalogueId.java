@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record CatalogueId(String value) implements Comparable<CatalogueId> {
     /** Refuses a value that is not kebab-case. */
     public CatalogueId {
+        Present.require("value of CatalogueId", value);
         KebabCase.require("catalogue id", value);
     }
 

@@ -14,6 +14,8 @@ public record CheckRequirement(
         RequirementTerms terms, String check, @Nullable Integer withinMonths) implements Requirement {
     /** Refuses a check that is not kebab-case, and months out of range. */
     public CheckRequirement {
+        Present.require("terms of CheckRequirement", terms);
+        Present.require("check of CheckRequirement", check);
         KebabCase.require("check", check);
         Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
     }

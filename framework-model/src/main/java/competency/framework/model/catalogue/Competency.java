@@ -49,6 +49,12 @@ public record Competency(
      * observation is needed, and a competency that should be held before itself.
      */
     public Competency {
+        Present.require("id of Competency", id);
+        Present.require("title of Competency", title);
+        Present.require("kind of Competency", kind);
+        Present.require("catalogueStatus of Competency", catalogueStatus);
+        Present.require("guidanceStatus of Competency", guidanceStatus);
+        Present.require("basis of Competency", basis);
         Words.require("title", title);
         Words.requireRange("validMonths", validMonths, 1, MOST_MONTHS);
         if (directObservation && simulationAccepted) {
@@ -56,17 +62,11 @@ public record Competency(
                     "simulationAccepted (true) cannot stand beside directObservation: what must be seen in real work"
                             + " cannot be shown in simulated work");
         }
-        requires = List.copyOf(requires);
+        requires = Present.copyOf("requires of Competency", requires);
         Listed.requireOthers("requires", requires, id);
         minimumHours = Amounts.hours("minimumHours", minimumHours);
-        codes = List.copyOf(codes);
-        var seen = new HashSet<String>();
-        for (var code : codes) {
-            if (!seen.add(code.scheme() + ' ' + code.code().strip().toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException(
-                        "codes of %s name %s %s twice".formatted(id, code.scheme(), code.code()));
-            }
-        }
+        codes = Present.copyOf("codes of Competency", codes);
+        requireOnce(id, codes);
     }
 
     /**
@@ -111,5 +111,15 @@ public record Competency(
                 catalogueStatus,
                 guidanceStatus,
                 basis);
+    }
+
+    private static void requireOnce(CompetencyId id, List<StandardCode> codes) {
+        var seen = new HashSet<String>();
+        for (var code : codes) {
+            if (!seen.add(code.scheme() + ' ' + code.code().strip().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "codes of %s name %s %s twice".formatted(id, code.scheme(), code.code()));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record CompetencyId(String value) implements Comparable<CompetencyId> {
     /** Refuses a value that is not kebab-case. */
     public CompetencyId {
+        Present.require("value of CompetencyId", value);
         KebabCase.require("competency id", value);
     }
 

@@ -20,6 +20,8 @@ public record CompetencyRequirement(
         implements Requirement {
     /** Refuses months out of range. */
     public CompetencyRequirement {
+        Present.require("terms of CompetencyRequirement", terms);
+        Present.require("competency of CompetencyRequirement", competency);
         Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
     }
 

@@ -8,4 +8,12 @@ package competency.framework.model.catalogue;
  * @param id stable id of the kind of problem, kebab-case
  * @param message what is wrong, with the value and what to do
  */
-public record ContentProblem(Object subject, String component, String id, String message) {}
+public record ContentProblem(Object subject, String component, String id, String message) {
+    /** Refuses what is not stated. */
+    public ContentProblem {
+        Present.require("subject of ContentProblem", subject);
+        Present.require("component of ContentProblem", component);
+        Present.require("id of ContentProblem", id);
+        Present.require("message of ContentProblem", message);
+    }
+}

@@ -50,6 +50,9 @@ public record Course(
      * course that requires itself. Amounts lose zeros that say nothing.
      */
     public Course {
+        Present.require("id of Course", id);
+        Present.require("title of Course", title);
+        Present.require("reach of Course", reach);
         Words.require("title", title);
         if (provider != null) {
             KebabCase.require("provider", provider);
@@ -63,12 +66,12 @@ public record Course(
         }
         Words.requireRange("credits", credits, 1, 1000);
         costGbp = Amounts.require("costGbp", costGbp, BigDecimal.ZERO, MOST_POUNDS);
-        requires = List.copyOf(requires);
+        requires = Present.copyOf("requires of Course", requires);
         Listed.requireOthers("requires", requires, id);
-        assessment = List.copyOf(assessment);
+        assessment = Present.copyOf("assessment of Course", assessment);
         Listed.requireOnce("assessment", assessment, Course::asWritten);
-        develops = List.copyOf(develops);
-        refreshes = List.copyOf(refreshes);
+        develops = Present.copyOf("develops of Course", develops);
+        refreshes = Present.copyOf("refreshes of Course", refreshes);
     }
 
     /**
@@ -249,7 +252,7 @@ public record Course(
          * @return this builder
          */
         public Builder after(List<CourseId> courses) {
-            requires = List.copyOf(courses);
+            requires = Present.copyOf("requires of Course", courses);
             return this;
         }
 
@@ -260,7 +263,7 @@ public record Course(
          * @return this builder
          */
         public Builder assessedBy(List<EvidenceStrength> strengths) {
-            assessment = List.copyOf(strengths);
+            assessment = Present.copyOf("assessment of Course", strengths);
             return this;
         }
 
@@ -282,7 +285,7 @@ public record Course(
          * @return this builder
          */
         public Builder developing(List<Development> lines) {
-            develops = List.copyOf(lines);
+            develops = Present.copyOf("develops of Course", lines);
             return this;
         }
 
@@ -293,7 +296,7 @@ public record Course(
          * @return this builder
          */
         public Builder refreshing(List<Refresher> lines) {
-            refreshes = List.copyOf(lines);
+            refreshes = Present.copyOf("refreshes of Course", lines);
             return this;
         }
 

@@ -22,6 +22,8 @@ public record CourseCatalogue(
         List<OfferedCourse> courses) {
     /** Refuses a blank title or version, and a provider that is not kebab-case. */
     public CourseCatalogue {
+        Present.require("id of CourseCatalogue", id);
+        Present.require("title of CourseCatalogue", title);
         Words.require("title", title);
         if (provider != null) {
             KebabCase.require("provider", provider);
@@ -29,6 +31,6 @@ public record CourseCatalogue(
         if (version != null) {
             Words.require("version", version);
         }
-        courses = List.copyOf(courses);
+        courses = Present.copyOf("courses of CourseCatalogue", courses);
     }
 }

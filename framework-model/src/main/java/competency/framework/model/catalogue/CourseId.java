@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record CourseId(String value) implements Comparable<CourseId> {
     /** Refuses a value that is not kebab-case. */
     public CourseId {
+        Present.require("value of CourseId", value);
         KebabCase.require("course id", value);
     }
 

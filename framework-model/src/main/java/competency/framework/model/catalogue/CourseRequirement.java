@@ -13,6 +13,8 @@ public record CourseRequirement(
         RequirementTerms terms, CourseId course, @Nullable Integer withinMonths) implements Requirement {
     /** Refuses months out of range. */
     public CourseRequirement {
+        Present.require("terms of CourseRequirement", terms);
+        Present.require("course of CourseRequirement", course);
         Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
     }
 }

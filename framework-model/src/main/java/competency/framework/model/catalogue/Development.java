@@ -19,6 +19,7 @@ public record Development(
         boolean simulated) {
     /** Refuses months out of range. */
     public Development {
+        Present.require("competency of Development", competency);
         Words.requireRange("validMonths", validMonths, 1, Competency.MOST_MONTHS);
     }
 

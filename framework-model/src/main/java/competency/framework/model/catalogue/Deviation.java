@@ -22,6 +22,9 @@ public record Deviation(
         String approvedBy) {
     /** Refuses what concerns neither or both, and blank texts. */
     public Deviation {
+        Present.require("change of Deviation", change);
+        Present.require("reason of Deviation", reason);
+        Present.require("approvedBy of Deviation", approvedBy);
         if ((role == null) != (requirement == null) || (role == null) == (competency == null)) {
             throw new IllegalArgumentException("a deviation must name a role and its requirement, or a competency");
         }

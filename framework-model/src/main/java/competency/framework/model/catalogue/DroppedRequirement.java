@@ -9,6 +9,8 @@ package competency.framework.model.catalogue;
 public record DroppedRequirement(RequirementId requirement, String reason) {
     /** Refuses a blank reason. */
     public DroppedRequirement {
+        Present.require("requirement of DroppedRequirement", requirement);
+        Present.require("reason of DroppedRequirement", reason);
         Words.require("reason", reason);
     }
 }

@@ -14,9 +14,12 @@ import java.util.List;
 public record EditionChange(String version, LocalDate on, String summary, List<String> affects) {
     /** Refuses a blank version or summary, and affected ids that are not kebab-case or stand twice. */
     public EditionChange {
+        Present.require("version of EditionChange", version);
+        Present.require("on of EditionChange", on);
+        Present.require("summary of EditionChange", summary);
         Words.require("version", version);
         Words.require("summary", summary);
-        affects = List.copyOf(affects);
+        affects = Present.copyOf("affects of EditionChange", affects);
         affects.forEach(id -> KebabCase.require("affects", id));
         Listed.requireOnce("affects", affects, id -> id);
     }

@@ -32,8 +32,11 @@ public record Equivalence(
 
     /** Refuses empty or overlong sides, a competency on both or twice on one, and days in the wrong order. */
     public Equivalence {
-        have = List.copyOf(have);
-        gives = List.copyOf(gives);
+        Present.require("id of Equivalence", id);
+        Present.require("kind of Equivalence", kind);
+        Present.require("basis of Equivalence", basis);
+        have = Present.copyOf("have of Equivalence", have);
+        gives = Present.copyOf("gives of Equivalence", gives);
         requireSide("have", have, id);
         requireSide("gives", gives, id);
         for (var competency : gives) {

@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record EquivalenceId(String value) implements Comparable<EquivalenceId> {
     /** Refuses a value that is not kebab-case. */
     public EquivalenceId {
+        Present.require("value of EquivalenceId", value);
         KebabCase.require("equivalence id", value);
     }
 

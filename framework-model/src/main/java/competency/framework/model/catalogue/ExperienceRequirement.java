@@ -21,9 +21,10 @@ public record ExperienceRequirement(
         implements Requirement {
     /** Refuses a requirement that every post would match, and months out of range. */
     public ExperienceRequirement {
-        roles = List.copyOf(roles);
-        families = List.copyOf(families);
-        settings = List.copyOf(settings);
+        Present.require("terms of ExperienceRequirement", terms);
+        roles = Present.copyOf("roles of ExperienceRequirement", roles);
+        families = Present.copyOf("families of ExperienceRequirement", families);
+        settings = Present.copyOf("settings of ExperienceRequirement", settings);
         Words.requireRange("months", months, 1, Competency.MOST_MONTHS);
         if (roles.isEmpty() && families.isEmpty() && settings.isEmpty()) {
             throw new IllegalArgumentException(

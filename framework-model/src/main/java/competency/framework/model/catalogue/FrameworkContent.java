@@ -27,14 +27,15 @@ public record FrameworkContent(
         List<Deviation> deviations) {
     /** Copies every list. */
     public FrameworkContent {
-        sources = List.copyOf(sources);
-        scales = List.copyOf(scales);
-        competencies = List.copyOf(competencies);
-        equivalences = List.copyOf(equivalences);
-        courses = List.copyOf(courses);
-        roles = List.copyOf(roles);
-        pathways = List.copyOf(pathways);
-        deviations = List.copyOf(deviations);
+        Present.require("edition of FrameworkContent", edition);
+        sources = Present.copyOf("sources of FrameworkContent", sources);
+        scales = Present.copyOf("scales of FrameworkContent", scales);
+        competencies = Present.copyOf("competencies of FrameworkContent", competencies);
+        equivalences = Present.copyOf("equivalences of FrameworkContent", equivalences);
+        courses = Present.copyOf("courses of FrameworkContent", courses);
+        roles = Present.copyOf("roles of FrameworkContent", roles);
+        pathways = Present.copyOf("pathways of FrameworkContent", pathways);
+        deviations = Present.copyOf("deviations of FrameworkContent", deviations);
     }
 
     /**

@@ -18,9 +18,13 @@ public record FrameworkEdition(
         FrameworkId id, String version, String title, LocalDate effectiveFrom, List<EditionChange> changes) {
     /** Refuses a blank version or title, and changes that do not lead back from this version in order. */
     public FrameworkEdition {
+        Present.require("id of FrameworkEdition", id);
+        Present.require("version of FrameworkEdition", version);
+        Present.require("title of FrameworkEdition", title);
+        Present.require("effectiveFrom of FrameworkEdition", effectiveFrom);
         Words.require("version", version);
         Words.require("title", title);
-        changes = List.copyOf(changes);
+        changes = Present.copyOf("changes of FrameworkEdition", changes);
         requireOrder(version, changes);
     }
 

@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record FrameworkId(String value) implements Comparable<FrameworkId> {
     /** Refuses a value that is not kebab-case. */
     public FrameworkId {
+        Present.require("value of FrameworkId", value);
         KebabCase.require("framework id", value);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record LevelId(String value) implements Comparable<LevelId> {
     /** Refuses a value that is not kebab-case. */
     public LevelId {
+        Present.require("value of LevelId", value);
         KebabCase.require("level id", value);
     }
 

@@ -26,6 +26,7 @@ public record MappingLine(
         int lapseMonths) {
     /** Refuses a blank code, months out of range, and what cannot be said of a line that renews or does not. */
     public MappingLine {
+        Present.require("competency of MappingLine", competency);
         Words.require("competency", competency);
         Words.requireRange("validMonths", validMonths, 1, Competency.MOST_MONTHS);
         Words.requireRange("lapseMonths", lapseMonths, 0, Competency.MOST_MONTHS);

@@ -17,6 +17,8 @@ public record MembershipRequirement(
         @Nullable CompetencyId unbrokenSince) implements Requirement {
     /** Refuses a body that is not kebab-case, months out of range, and two ways to say how long. */
     public MembershipRequirement {
+        Present.require("terms of MembershipRequirement", terms);
+        Present.require("body of MembershipRequirement", body);
         KebabCase.require("body", body);
         Words.requireRange("unbrokenMonths", unbrokenMonths, 1, Competency.MOST_MONTHS);
         if (unbrokenMonths != null && unbrokenSince != null) {

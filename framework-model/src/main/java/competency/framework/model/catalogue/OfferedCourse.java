@@ -13,11 +13,12 @@ import java.util.Optional;
 public record OfferedCourse(Course course, List<MappingLine> lines) {
     /** Refuses a course that says itself what it develops or renews. */
     public OfferedCourse {
+        Present.require("course of OfferedCourse", course);
         if (!course.develops().isEmpty() || !course.refreshes().isEmpty()) {
             throw new IllegalArgumentException(
                     "course %s must leave to its lines what it develops and renews".formatted(course.id()));
         }
-        lines = List.copyOf(lines);
+        lines = Present.copyOf("lines of OfferedCourse", lines);
     }
 
     /**

@@ -25,11 +25,16 @@ public record Pathway(
         Basis basis) {
     /** Refuses a step from a role to itself, months out of range, and one requirement dropped twice. */
     public Pathway {
+        Present.require("id of Pathway", id);
+        Present.require("from of Pathway", from);
+        Present.require("to of Pathway", to);
+        Present.require("kind of Pathway", kind);
+        Present.require("basis of Pathway", basis);
         if (from.equals(to)) {
             throw new IllegalArgumentException("to (%s) must be another role than from".formatted(to));
         }
         Words.requireRange("monthsInRole", monthsInRole, 1, 600);
-        drops = List.copyOf(drops);
+        drops = Present.copyOf("drops of Pathway", drops);
         Listed.requireOnce(
                 "drops", drops.stream().map(DroppedRequirement::requirement).toList(), RequirementId::value);
     }

@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record PathwayId(String value) implements Comparable<PathwayId> {
     /** Refuses a value that is not kebab-case. */
     public PathwayId {
+        Present.require("value of PathwayId", value);
         KebabCase.require("pathway id", value);
     }
 

@@ -26,8 +26,10 @@ public record PracticeRequirement(
 
     /** Refuses a kind that is not kebab-case, numbers out of range, and a requirement that asks for nothing. */
     public PracticeRequirement {
+        Present.require("terms of PracticeRequirement", terms);
+        Present.require("kind of PracticeRequirement", kind);
         KebabCase.require("kind", kind);
-        ofWhich = List.copyOf(ofWhich);
+        ofWhich = Present.copyOf("ofWhich of PracticeRequirement", ofWhich);
         Words.requireRange("withinMonths", withinMonths, 1, Competency.MOST_MONTHS);
         if (hours != null) {
             requireHours("hours", hours);
@@ -44,6 +46,10 @@ public record PracticeRequirement(
                     "perMonth of practice %s needs withinMonths: a rate holds throughout a window"
                             .formatted(terms.id()));
         }
+        requireWithin(terms, hours, ofWhich);
+    }
+
+    private static void requireWithin(RequirementTerms terms, @Nullable BigDecimal hours, List<TaggedHours> ofWhich) {
         for (var part : ofWhich) {
             if (hours != null && part.hours().compareTo(hours) > 0) {
                 throw new IllegalArgumentException("ofWhich (%s, %s) of practice %s must not be more than hours (%s)"

@@ -22,6 +22,7 @@ public record ProficiencyLevel(
         @Nullable Basis basis) {
     /** Refuses blank texts, numbers out of range, and months without hours to spread over them. */
     public ProficiencyLevel {
+        Present.require("id of ProficiencyLevel", id);
         Words.requireIfStated("title", title);
         Words.requireIfStated("holders", holders);
         hours = Amounts.hours("hours", hours);

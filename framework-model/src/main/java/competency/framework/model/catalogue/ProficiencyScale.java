@@ -21,8 +21,9 @@ public record ProficiencyScale(
         @Nullable Basis basis) {
     /** Refuses a blank title, and a scale without levels or with one level twice. */
     public ProficiencyScale {
+        Present.require("id of ProficiencyScale", id);
         Words.requireIfStated("title", title);
-        described = List.copyOf(described);
+        described = Present.copyOf("described of ProficiencyScale", described);
         if (described.isEmpty()) {
             throw new IllegalArgumentException("levels of scale %s must not be empty".formatted(id));
         }
@@ -42,7 +43,14 @@ public record ProficiencyScale(
      * @param levels the levels, lowest first; at least one, each once
      */
     public ProficiencyScale(ScaleId id, boolean cumulative, List<LevelId> levels) {
-        this(id, null, cumulative, levels.stream().map(ProficiencyLevel::of).toList(), null);
+        this(
+                id,
+                null,
+                cumulative,
+                Present.copyOf("levels of ProficiencyScale", levels).stream()
+                        .map(ProficiencyLevel::of)
+                        .toList(),
+                null);
     }
 
     /**

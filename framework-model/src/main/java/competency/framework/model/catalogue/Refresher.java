@@ -13,6 +13,7 @@ public record Refresher(
         CompetencyId competency, int lapseMonths, @Nullable Integer validMonths) {
     /** Refuses months out of range. */
     public Refresher {
+        Present.require("competency of Refresher", competency);
         Words.requireRange("lapseMonths", lapseMonths, 0, Competency.MOST_MONTHS);
         Words.requireRange("validMonths", validMonths, 1, Competency.MOST_MONTHS);
     }

@@ -15,8 +15,10 @@ public record RegistrationRequirement(
         implements Requirement {
     /** Refuses a register or an annotation that is not kebab-case. */
     public RegistrationRequirement {
+        Present.require("terms of RegistrationRequirement", terms);
+        Present.require("register of RegistrationRequirement", register);
         KebabCase.require("register", register);
-        annotations = List.copyOf(annotations);
+        annotations = Present.copyOf("annotations of RegistrationRequirement", annotations);
         annotations.forEach(annotation -> KebabCase.require("annotation", annotation));
     }
 }

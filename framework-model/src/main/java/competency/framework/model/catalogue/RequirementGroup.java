@@ -20,7 +20,9 @@ public record RequirementGroup(
 
     /** Refuses an empty group, a count that cannot be reached, and children with an obligation or effect of their own. */
     public RequirementGroup {
-        children = List.copyOf(children);
+        Present.require("terms of RequirementGroup", terms);
+        Present.require("kind of RequirementGroup", kind);
+        children = Present.copyOf("children of RequirementGroup", children);
         if (children.isEmpty()) {
             throw new IllegalArgumentException("group %s must have at least one child".formatted(terms.id()));
         }
@@ -35,13 +37,7 @@ public record RequirementGroup(
         if (distinct) {
             requireDistinctChildren(terms, children);
         }
-        for (var child : children) {
-            if (child.terms().obligation() != terms.obligation()
-                    || child.terms().effect() != terms.effect()) {
-                throw new IllegalArgumentException("child %s must have the obligation and effect of its group %s"
-                        .formatted(child.id(), terms.id()));
-            }
-        }
+        requireSameTerms(terms, children);
     }
 
     /**
@@ -85,6 +81,16 @@ public record RequirementGroup(
      */
     public RequirementGroup withDistinctRecords() {
         return new RequirementGroup(terms, kind, count, true, children);
+    }
+
+    private static void requireSameTerms(RequirementTerms terms, List<Requirement> children) {
+        for (var child : children) {
+            if (child.terms().obligation() != terms.obligation()
+                    || child.terms().effect() != terms.effect()) {
+                throw new IllegalArgumentException("child %s must have the obligation and effect of its group %s"
+                        .formatted(child.id(), terms.id()));
+            }
+        }
     }
 
     private static void requireDistinctChildren(RequirementTerms terms, List<Requirement> children) {

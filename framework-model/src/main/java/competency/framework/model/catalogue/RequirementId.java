@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record RequirementId(String value) implements Comparable<RequirementId> {
     /** Refuses a value that is not kebab-case. */
     public RequirementId {
+        Present.require("value of RequirementId", value);
         KebabCase.require("requirement id", value);
     }
 

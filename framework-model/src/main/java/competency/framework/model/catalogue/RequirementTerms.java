@@ -24,6 +24,10 @@ public record RequirementTerms(
         @Nullable Basis basis) {
     /** Refuses a blank title, weeks out of range, and time to satisfy what stops practice. */
     public RequirementTerms {
+        Present.require("id of RequirementTerms", id);
+        Present.require("obligation of RequirementTerms", obligation);
+        Present.require("effect of RequirementTerms", effect);
+        Present.require("applicability of RequirementTerms", applicability);
         if (title != null) {
             Words.require("title", title);
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleId(String value) implements Comparable<RoleId> {
     /** Refuses a value that is not kebab-case. */
     public RoleId {
+        Present.require("value of RoleId", value);
         KebabCase.require("role id", value);
     }
 

@@ -28,11 +28,14 @@ public record RoleProfile(
         Basis basis) {
     /** Refuses a blank title or entry. */
     public RoleProfile {
+        Present.require("id of RoleProfile", id);
+        Present.require("title of RoleProfile", title);
+        Present.require("basis of RoleProfile", basis);
         Words.require("title", title);
         Words.requireIfStated("entry", entry);
-        settings = List.copyOf(settings);
-        bases = List.copyOf(bases);
-        requirements = List.copyOf(requirements);
+        settings = Present.copyOf("settings of RoleProfile", settings);
+        bases = Present.copyOf("bases of RoleProfile", bases);
+        requirements = Present.copyOf("requirements of RoleProfile", requirements);
     }
 
     /**

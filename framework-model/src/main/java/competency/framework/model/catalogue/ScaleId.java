@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ScaleId(String value) implements Comparable<ScaleId> {
     /** Refuses a value that is not kebab-case. */
     public ScaleId {
+        Present.require("value of ScaleId", value);
         KebabCase.require("scale id", value);
     }
 

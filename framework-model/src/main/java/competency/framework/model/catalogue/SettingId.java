@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record SettingId(String value) implements Comparable<SettingId> {
     /** Refuses a value that is not kebab-case. */
     public SettingId {
+        Present.require("value of SettingId", value);
         KebabCase.require("setting id", value);
     }
 

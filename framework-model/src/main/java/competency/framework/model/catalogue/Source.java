@@ -21,6 +21,10 @@ public record Source(
         LocalDate readOn) {
     /** Refuses a blank title or publisher. */
     public Source {
+        Present.require("id of Source", id);
+        Present.require("title of Source", title);
+        Present.require("publisher of Source", publisher);
+        Present.require("readOn of Source", readOn);
         Words.require("title", title);
         Words.require("publisher", publisher);
     }

@@ -8,6 +8,7 @@ package competency.framework.model.catalogue;
 public record SourceId(String value) implements Comparable<SourceId> {
     /** Refuses a value that is not kebab-case. */
     public SourceId {
+        Present.require("value of SourceId", value);
         KebabCase.require("source id", value);
     }
 

@@ -18,6 +18,8 @@ public record StandardCode(
         @Nullable LocalDate until) {
     /** Refuses a scheme that is not kebab-case, a blank code, and days in the wrong order. */
     public StandardCode {
+        Present.require("scheme of StandardCode", scheme);
+        Present.require("code of StandardCode", code);
         KebabCase.require("scheme", scheme);
         Words.require("code", code);
         Days.requireOrder("until", until, "from", from);

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 public record TaggedHours(String tag, BigDecimal hours) {
     /** Refuses a tag that is not kebab-case, and hours out of range. */
     public TaggedHours {
+        Present.require("tag of TaggedHours", tag);
+        Present.require("hours of TaggedHours", hours);
         KebabCase.require("tag", tag);
         PracticeRequirement.requireHours("hours", hours);
     }

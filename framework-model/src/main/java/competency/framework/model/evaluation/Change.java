@@ -1,5 +1,6 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RequirementId;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.List;
 public record Change(LocalDate on, Verdict verdict, List<StatusChange> statuses) {
     /** Copies the list. */
     public Change {
-        statuses = List.copyOf(statuses);
+        Present.require("on of Change", on);
+        Present.require("verdict of Change", verdict);
+        statuses = Present.copyOf("statuses of Change", statuses);
     }
 
     /**
@@ -26,5 +29,13 @@ public record Change(LocalDate on, Verdict verdict, List<StatusChange> statuses)
      * @param from how it stood the day before
      * @param to how it stands on the day
      */
-    public record StatusChange(RequirementId requirement, String title, Status from, Status to) {}
+    public record StatusChange(RequirementId requirement, String title, Status from, Status to) {
+        /** Refuses what is not stated. */
+        public StatusChange {
+            Present.require("requirement of StatusChange", requirement);
+            Present.require("title of StatusChange", title);
+            Present.require("from of StatusChange", from);
+            Present.require("to of StatusChange", to);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ChangeCompetency(
         implements Adjustment {
     /** Refuses to change nothing, and months out of range. */
     public ChangeCompetency {
+        Present.require("competency of ChangeCompetency", competency);
         if (validMonths == null && evidenceAtLeast == null) {
             throw new IllegalArgumentException("competency (%s) must be changed".formatted(competency));
         }

@@ -3,6 +3,7 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import java.util.Objects;
@@ -34,6 +35,8 @@ public record ChangeRequirement(
         implements Adjustment {
     /** Refuses to change nothing, to change what is removed, and months out of range. */
     public ChangeRequirement {
+        Present.require("role of ChangeRequirement", role);
+        Present.require("requirement of ChangeRequirement", requirement);
         var changes =
                 Stream.of(obligation, level, evidenceAtLeast, withinMonths).anyMatch(Objects::nonNull);
         if (changes == removed) {

@@ -3,6 +3,7 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +35,10 @@ public record Credit(
         List<String> via) {
     /** Refuses a credit that rests on nothing. */
     public Credit {
-        records = List.copyOf(records);
-        via = List.copyOf(via);
+        Present.require("from of Credit", from);
+        Present.require("evidence of Credit", evidence);
+        records = Present.copyOf("records of Credit", records);
+        via = Present.copyOf("via of Credit", via);
         if (records.isEmpty()) {
             throw new IllegalArgumentException("records of a credit must not be empty");
         }

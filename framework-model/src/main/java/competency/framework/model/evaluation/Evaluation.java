@@ -4,6 +4,7 @@ import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.catalogue.Effect;
 import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.PersonRef;
@@ -41,9 +42,16 @@ public record Evaluation(
         List<RecordProblem> problems) {
     /** Copies every list. */
     public Evaluation {
-        findings = List.copyOf(findings);
-        deviations = List.copyOf(deviations);
-        problems = List.copyOf(problems);
+        Present.require("framework of Evaluation", framework);
+        Present.require("person of Evaluation", person);
+        Present.require("role of Evaluation", role);
+        Present.require("asOf of Evaluation", asOf);
+        Present.require("verdict of Evaluation", verdict);
+        Present.require("rule of Evaluation", rule);
+        Present.require("compliance of Evaluation", compliance);
+        findings = Present.copyOf("findings of Evaluation", findings);
+        deviations = Present.copyOf("deviations of Evaluation", deviations);
+        problems = Present.copyOf("problems of Evaluation", problems);
     }
 
     /**

@@ -1,6 +1,7 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.portfolio.Portfolio;
@@ -28,6 +29,11 @@ public record EvaluationRequest(
         Policy policy) {
     /** Refuses a role that the framework does not have. */
     public EvaluationRequest {
+        Present.require("framework of EvaluationRequest", framework);
+        Present.require("portfolio of EvaluationRequest", portfolio);
+        Present.require("role of EvaluationRequest", role);
+        Present.require("asOf of EvaluationRequest", asOf);
+        Present.require("policy of EvaluationRequest", policy);
         framework.requirementsOf(role);
     }
 

@@ -1,6 +1,7 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.Waiver;
@@ -43,11 +44,15 @@ public record Finding(
         List<Finding> children) {
     /** Copies every list. */
     public Finding {
-        accepted = List.copyOf(accepted);
-        via = List.copyOf(via);
-        measures = List.copyOf(measures);
-        rejected = List.copyOf(rejected);
-        children = List.copyOf(children);
+        Present.require("requirement of Finding", requirement);
+        Present.require("title of Finding", title);
+        Present.require("status of Finding", status);
+        Present.require("rule of Finding", rule);
+        accepted = Present.copyOf("accepted of Finding", accepted);
+        via = Present.copyOf("via of Finding", via);
+        measures = Present.copyOf("measures of Finding", measures);
+        rejected = Present.copyOf("rejected of Finding", rejected);
+        children = Present.copyOf("children of Finding", children);
     }
 
     /**

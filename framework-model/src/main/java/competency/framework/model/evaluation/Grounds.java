@@ -1,6 +1,7 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.portfolio.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ public record Grounds(String reason, PersonRef approvedBy) {
 
     /** Refuses a reason that is blank or too long to be read. */
     public Grounds {
+        Present.require("reason of Grounds", reason);
+        Present.require("approvedBy of Grounds", approvedBy);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("reason must not be blank");
         }

@@ -1,5 +1,6 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.Present;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,13 @@ import java.math.BigDecimal;
  * @param need how much is needed
  */
 public record Measure(String what, BigDecimal have, BigDecimal need) {
+    /** Refuses what is not stated. */
+    public Measure {
+        Present.require("what of Measure", what);
+        Present.require("have of Measure", have);
+        Present.require("need of Measure", need);
+    }
+
     /**
      * Whether there is enough.
      *

@@ -2,6 +2,7 @@ package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ public record Policy(
         if (graceDays < 0 || graceDays > 365) {
             throw new IllegalArgumentException("graceDays (%d) must be between 0 and 365".formatted(graceDays));
         }
-        sources = List.copyOf(sources);
-        courses = List.copyOf(courses);
-        adjustments = List.copyOf(adjustments);
+        sources = Present.copyOf("sources of Policy", sources);
+        courses = Present.copyOf("courses of Policy", courses);
+        adjustments = Present.copyOf("adjustments of Policy", adjustments);
     }
 
     /**

@@ -1,6 +1,7 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
@@ -21,6 +22,13 @@ public record RecordProblem(
         String id, @Nullable RecordId record, @Nullable RoleId role, String component, String message) {
     private static final Set<String> NO_ERRORS =
             Set.of(PortfolioCheck.TOO_LONG, PortfolioCheck.UNKNOWN_BODY, PortfolioCheck.UNKNOWN_PRACTICE);
+
+    /** Refuses what is not stated. */
+    public RecordProblem {
+        Present.require("id of RecordProblem", id);
+        Present.require("component of RecordProblem", component);
+        Present.require("message of RecordProblem", message);
+    }
 
     /**
      * Everything in a portfolio that a framework cannot make sense of: codes, courses, levels and roles it does not

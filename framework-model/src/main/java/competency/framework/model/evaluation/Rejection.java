@@ -1,5 +1,6 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public record Rejection(
         @Nullable Credit credit) {
     /** Refuses a record that counts. */
     public Rejection {
+        Present.require("record of Rejection", record);
+        Present.require("reason of Rejection", reason);
+        Present.require("rule of Rejection", rule);
         if (reason == Standing.COUNTS) {
             throw new IllegalArgumentException("record %s counts and cannot be rejected".formatted(record));
         }

@@ -1,5 +1,6 @@
 package competency.framework.model.evaluation;
 
+import competency.framework.model.catalogue.Present;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ public record RuleRef(
         String id, String sentence, String basis, @Nullable String provider, List<RuleRef> beside) {
     /** Copies the list. */
     public RuleRef {
-        beside = List.copyOf(beside);
+        Present.require("id of RuleRef", id);
+        Present.require("sentence of RuleRef", sentence);
+        Present.require("basis of RuleRef", basis);
+        beside = Present.copyOf("beside of RuleRef", beside);
     }
 
     /**

@@ -1,7 +1,8 @@
 /**
  * What was asked and what was concluded: the request, the evaluation, its findings, and for each finding the records
  * that counted, those that did not, and the rule that said so. Every type is immutable and thread-safe; only the
- * request's builder is mutable, for a single thread.
+ * request's builder is mutable, for a single thread. Null is refused with a {@link NullPointerException} that names it, in
+ * lists as well, wherever it is not said to have a meaning.
  */
 @NullMarked
 package competency.framework.model.evaluation;

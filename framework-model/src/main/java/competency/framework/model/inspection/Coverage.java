@@ -2,6 +2,7 @@ package competency.framework.model.inspection;
 
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CourseId;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,8 +20,9 @@ public record Coverage(
         LocalDate asOf, List<RoleCoverage> roles, List<CompetencyId> notDeveloped, List<CourseId> notNeeded) {
     /** Copies the lists. */
     public Coverage {
-        roles = List.copyOf(roles);
-        notDeveloped = List.copyOf(notDeveloped);
-        notNeeded = List.copyOf(notNeeded);
+        Present.require("asOf of Coverage", asOf);
+        roles = Present.copyOf("roles of Coverage", roles);
+        notDeveloped = Present.copyOf("notDeveloped of Coverage", notDeveloped);
+        notNeeded = Present.copyOf("notNeeded of Coverage", notNeeded);
     }
 }

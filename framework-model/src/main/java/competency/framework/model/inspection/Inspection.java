@@ -1,6 +1,7 @@
 package competency.framework.model.inspection;
 
 import competency.framework.model.catalogue.FrameworkEdition;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +15,9 @@ import java.util.List;
 public record Inspection(FrameworkEdition framework, LocalDate asOf, List<Observation> observations) {
     /** Copies the list. */
     public Inspection {
-        observations = List.copyOf(observations);
+        Present.require("framework of Inspection", framework);
+        Present.require("asOf of Inspection", asOf);
+        observations = Present.copyOf("observations of Inspection", observations);
     }
 
     /**

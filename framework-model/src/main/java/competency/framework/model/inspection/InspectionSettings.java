@@ -1,5 +1,6 @@
 package competency.framework.model.inspection;
 
+import competency.framework.model.catalogue.Present;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record InspectionSettings(LocalDate asOf, @Nullable BigDecimal leastHours) {
     /** Refuses hours that are not more than 0. */
     public InspectionSettings {
+        Present.require("asOf of InspectionSettings", asOf);
         if (leastHours != null && leastHours.signum() <= 0) {
             throw new IllegalArgumentException("leastHours (%s) must be more than 0".formatted(leastHours));
         }

@@ -1,5 +1,6 @@
 package competency.framework.model.inspection;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.RuleRef;
 import java.util.List;
 
@@ -14,7 +15,10 @@ import java.util.List;
 public record Observation(Remark remark, RuleRef rule, Subject subject, List<String> facts) {
     /** Refuses facts that do not fit the remark, and an observation that there is nothing to observe. */
     public Observation {
-        facts = List.copyOf(facts);
+        Present.require("remark of Observation", remark);
+        Present.require("rule of Observation", rule);
+        Present.require("subject of Observation", subject);
+        facts = Present.copyOf("facts of Observation", facts);
         if (remark == Remark.SOUND) {
             throw new IllegalArgumentException("what is sound is not observed: " + subject.path());
         }

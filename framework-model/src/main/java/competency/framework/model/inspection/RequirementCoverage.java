@@ -2,6 +2,7 @@ package competency.framework.model.inspection;
 
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.evaluation.RuleRef;
 import java.util.List;
@@ -28,6 +29,11 @@ public record RequirementCoverage(
         @Nullable String left) {
     /** Copies the list. */
     public RequirementCoverage {
-        courses = List.copyOf(courses);
+        Present.require("requirement of RequirementCoverage", requirement);
+        Present.require("title of RequirementCoverage", title);
+        Present.require("obligation of RequirementCoverage", obligation);
+        Present.require("delivery of RequirementCoverage", delivery);
+        Present.require("rule of RequirementCoverage", rule);
+        courses = Present.copyOf("courses of RequirementCoverage", courses);
     }
 }

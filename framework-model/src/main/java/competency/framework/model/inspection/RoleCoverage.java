@@ -1,6 +1,7 @@
 package competency.framework.model.inspection;
 
 import competency.framework.model.catalogue.Obligation;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import java.util.List;
 
@@ -14,7 +15,9 @@ import java.util.List;
 public record RoleCoverage(RoleId role, String title, List<RequirementCoverage> requirements) {
     /** Copies the list. */
     public RoleCoverage {
-        requirements = List.copyOf(requirements);
+        Present.require("role of RoleCoverage", role);
+        Present.require("title of RoleCoverage", title);
+        requirements = Present.copyOf("requirements of RoleCoverage", requirements);
     }
 
     /**

@@ -1,6 +1,7 @@
 package competency.framework.model.inspection;
 
 import competency.framework.model.catalogue.CatalogueId;
+import competency.framework.model.catalogue.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param item which item of the component, if that is a list, from 0; -1: the value as a whole
  */
 public record Subject(@Nullable CatalogueId catalogue, String path, Object part, String component, int item) {
+    /** Refuses what is not stated. */
+    public Subject {
+        Present.require("path of Subject", path);
+        Present.require("part of Subject", part);
+        Present.require("component of Subject", component);
+    }
+
     /**
      * A part as a whole.
      *

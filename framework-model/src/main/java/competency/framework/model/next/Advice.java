@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Evaluation;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
 public record Advice(Evaluation evaluation, List<Step> steps, Plan plan) {
     /** Copies the list. */
     public Advice {
-        steps = List.copyOf(steps);
+        Present.require("evaluation of Advice", evaluation);
+        Present.require("plan of Advice", plan);
+        steps = Present.copyOf("steps of Advice", steps);
     }
 }

@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.portfolio.PersonRef;
@@ -24,7 +25,9 @@ public record AnswerChange(
         List<FindingChange> findings) {
     /** Copies the list. */
     public AnswerChange {
-        findings = List.copyOf(findings);
+        Present.require("person of AnswerChange", person);
+        Present.require("role of AnswerChange", role);
+        findings = Present.copyOf("findings of AnswerChange", findings);
     }
 
     /**

@@ -2,6 +2,7 @@ package competency.framework.model.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.FrameworkEdition;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
@@ -17,7 +18,9 @@ import java.util.List;
 public record ComparedRole(FrameworkEdition framework, RoleProfile role, List<ComparedRequirement> only) {
     /** Copies the list. */
     public ComparedRole {
-        only = List.copyOf(only);
+        Present.require("framework of ComparedRole", framework);
+        Present.require("role of ComparedRole", role);
+        only = Present.copyOf("only of ComparedRole", only);
     }
 
     static ComparedRole of(CompetencyFramework framework, RoleId role, List<Requirement> only) {

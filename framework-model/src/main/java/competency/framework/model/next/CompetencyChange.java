@@ -1,6 +1,7 @@
 package competency.framework.model.next;
 
 import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.Present;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ public record CompetencyChange(
         @Nullable Competency left, @Nullable Competency right, List<String> via, List<Difference> differences) {
     /** Copies the lists, and refuses a change that neither version has a part in. */
     public CompetencyChange {
-        via = List.copyOf(via);
-        differences = List.copyOf(differences);
+        via = Present.copyOf("via of CompetencyChange", via);
+        differences = Present.copyOf("differences of CompetencyChange", differences);
         if (left == null && right == null) {
             throw new IllegalArgumentException("a change of a competency must have a side");
         }

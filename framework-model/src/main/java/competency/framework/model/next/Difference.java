@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ public record Difference(
         String left,
         String right,
         @Nullable Side harder) {
+    /** Refuses what is not stated. */
+    public Difference {
+        Present.require("aspect of Difference", aspect);
+        Present.require("left of Difference", left);
+        Present.require("right of Difference", right);
+    }
+
     /** The same difference, of a part of a group. */
     Difference in(String title) {
         return new Difference(part == null ? title : title + ", " + part, aspect, left, right, harder);

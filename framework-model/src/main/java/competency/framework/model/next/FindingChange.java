@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record FindingChange(
         @Nullable Finding before, @Nullable Finding after, List<ClauseChange> causes) {
     /** Copies the list, and refuses a requirement that neither side has. */
     public FindingChange {
-        causes = List.copyOf(causes);
+        causes = Present.copyOf("causes of FindingChange", causes);
         if (before == null && after == null) {
             throw new IllegalArgumentException("a change of a finding must have a side");
         }

@@ -2,6 +2,7 @@ package competency.framework.model.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.FrameworkEdition;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleProfile;
 import java.util.List;
 
@@ -26,10 +27,12 @@ public record FrameworkComparison(
         List<CompetencyChange> competencies) {
     /** Copies the lists. */
     public FrameworkComparison {
-        removed = List.copyOf(removed);
-        added = List.copyOf(added);
-        shared = List.copyOf(shared);
-        competencies = List.copyOf(competencies);
+        Present.require("left of FrameworkComparison", left);
+        Present.require("right of FrameworkComparison", right);
+        removed = Present.copyOf("removed of FrameworkComparison", removed);
+        added = Present.copyOf("added of FrameworkComparison", added);
+        shared = Present.copyOf("shared of FrameworkComparison", shared);
+        competencies = Present.copyOf("competencies of FrameworkComparison", competencies);
     }
 
     /**

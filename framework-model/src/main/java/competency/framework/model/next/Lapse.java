@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.evaluation.Verdict;
@@ -20,6 +21,10 @@ import java.util.List;
 public record Lapse(LocalDate lastDay, Finding finding, List<Finding> parts, Status after, Verdict verdict) {
     /** Copies the list. */
     public Lapse {
-        parts = List.copyOf(parts);
+        Present.require("lastDay of Lapse", lastDay);
+        Present.require("finding of Lapse", finding);
+        Present.require("after of Lapse", after);
+        Present.require("verdict of Lapse", verdict);
+        parts = Present.copyOf("parts of Lapse", parts);
     }
 }

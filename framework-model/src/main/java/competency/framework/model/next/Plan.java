@@ -1,6 +1,7 @@
 package competency.framework.model.next;
 
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Finding;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,8 +31,10 @@ public record Plan(
         List<OpenGap> open) {
     /** Copies the lists. */
     public Plan {
-        courses = List.copyOf(courses);
-        open = List.copyOf(open);
+        Present.require("hours of Plan", hours);
+        Present.require("costGbp of Plan", costGbp);
+        courses = Present.copyOf("courses of Plan", courses);
+        open = Present.copyOf("open of Plan", open);
     }
 
     /**
@@ -40,5 +43,11 @@ public record Plan(
      * @param finding how it stands
      * @param reason why it stays open
      */
-    public record OpenGap(Finding finding, OpenReason reason) {}
+    public record OpenGap(Finding finding, OpenReason reason) {
+        /** Refuses what is not stated. */
+        public OpenGap {
+            Present.require("finding of OpenGap", finding);
+            Present.require("reason of OpenGap", reason);
+        }
+    }
 }

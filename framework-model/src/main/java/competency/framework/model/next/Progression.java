@@ -1,6 +1,7 @@
 package competency.framework.model.next;
 
 import competency.framework.model.catalogue.Pathway;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Compliance;
 import competency.framework.model.evaluation.Finding;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public record Progression(
             .thenComparingInt(each -> each.target().plan().coursesWithoutHours())
             .thenComparing(each -> each.target().plan().hours())
             .thenComparing(each -> each.target().evaluation().role().id());
+
+    /** Refuses what is not stated. */
+    public Progression {
+        Present.require("target of Progression", target);
+    }
 
     /**
      * The share of the other role's mandatory requirements that is satisfied already.

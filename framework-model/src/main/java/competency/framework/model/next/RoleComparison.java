@@ -1,6 +1,7 @@
 package competency.framework.model.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import java.util.List;
 
@@ -16,7 +17,9 @@ import java.util.List;
 public record RoleComparison(ComparedRole left, ComparedRole right, List<SharedRequirement> shared) {
     /** Copies the list. */
     public RoleComparison {
-        shared = List.copyOf(shared);
+        Present.require("left of RoleComparison", left);
+        Present.require("right of RoleComparison", right);
+        shared = Present.copyOf("shared of RoleComparison", shared);
     }
 
     /**

@@ -1,5 +1,6 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Present;
 import java.util.List;
 
 /**
@@ -16,8 +17,10 @@ public record SharedRequirement(
         ComparedRequirement left, ComparedRequirement right, List<String> via, List<Difference> differences) {
     /** Copies the lists. */
     public SharedRequirement {
-        via = List.copyOf(via);
-        differences = List.copyOf(differences);
+        Present.require("left of SharedRequirement", left);
+        Present.require("right of SharedRequirement", right);
+        via = Present.copyOf("via of SharedRequirement", via);
+        differences = Present.copyOf("differences of SharedRequirement", differences);
     }
 
     /**

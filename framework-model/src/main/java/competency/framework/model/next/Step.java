@@ -1,6 +1,7 @@
 package competency.framework.model.next;
 
 import competency.framework.model.catalogue.Course;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.RuleRef;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ public record Step(
         RuleRef rule) {
     /** Refuses a step that serves nothing or is none, and a course to take that is not named. */
     public Step {
-        serves = List.copyOf(serves);
+        Present.require("kind of Step", kind);
+        Present.require("rule of Step", rule);
+        serves = Present.copyOf("serves of Step", serves);
         if (serves.isEmpty()) {
             throw new IllegalArgumentException("a step (%s) must serve a requirement".formatted(kind));
         }

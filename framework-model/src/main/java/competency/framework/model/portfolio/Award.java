@@ -3,6 +3,7 @@ package competency.framework.model.portfolio;
 import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.LevelId;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public record Award(
 
     /** Refuses a blank or overlong code, and days in the wrong order. */
     public Award {
+        Present.require("id of Award", id);
+        Present.require("code of Award", code);
+        Present.require("on of Award", on);
         if (code.isBlank() || code.length() > LONGEST_CODE) {
             throw new IllegalArgumentException(
                     "competency of award %s must be a code of 1 to %d characters".formatted(id, LONGEST_CODE));

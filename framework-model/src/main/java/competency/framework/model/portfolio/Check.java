@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,10 @@ import java.time.LocalDate;
 public record Check(RecordId id, String check, LocalDate on, CheckResult result) implements HeldRecord {
     /** Refuses a word that is no key. */
     public Check {
+        Present.require("id of Check", id);
+        Present.require("check of Check", check);
+        Present.require("on of Check", on);
+        Present.require("result of Check", result);
         OpaqueKey.require("check", check);
     }
 

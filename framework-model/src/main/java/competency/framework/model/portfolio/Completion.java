@@ -2,6 +2,7 @@ package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record Completion(
         @Nullable LocalDate revokedOn) implements TrainingRecord {
     /** Refuses days in the wrong order. */
     public Completion {
+        Present.require("id of Completion", id);
+        Present.require("course of Completion", course);
+        Present.require("on of Completion", on);
+        Present.require("outcome of Completion", outcome);
         Days.requireOrder("revokedOn", revokedOn, "on", on);
     }
 }

@@ -1,6 +1,7 @@
 package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record Membership(
         RecordId id, String body, LocalDate from, @Nullable LocalDate until) implements HeldRecord {
     /** Refuses a word that is no key, and days in the wrong order. */
     public Membership {
+        Present.require("id of Membership", id);
+        Present.require("body of Membership", body);
+        Present.require("from of Membership", from);
         OpaqueKey.require("body", body);
         Days.requireOrder("until", until, "from", from);
     }

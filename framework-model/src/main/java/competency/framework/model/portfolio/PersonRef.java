@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonRef(String value) {
     /** Refuses anything that is not an opaque key. */
     public PersonRef {
+        Present.require("value of PersonRef", value);
         OpaqueKey.require("person", value);
     }
 

@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,14 +40,15 @@ public record Portfolio(
 
     /** Refuses a record id that is used twice. */
     public Portfolio {
-        posts = List.copyOf(posts);
-        completions = List.copyOf(completions);
-        awards = List.copyOf(awards);
-        registrations = List.copyOf(registrations);
-        checks = List.copyOf(checks);
-        practice = List.copyOf(practice);
-        memberships = List.copyOf(memberships);
-        waivers = List.copyOf(waivers);
+        Present.require("person of Portfolio", person);
+        posts = Present.copyOf("posts of Portfolio", posts);
+        completions = Present.copyOf("completions of Portfolio", completions);
+        awards = Present.copyOf("awards of Portfolio", awards);
+        registrations = Present.copyOf("registrations of Portfolio", registrations);
+        checks = Present.copyOf("checks of Portfolio", checks);
+        practice = Present.copyOf("practice of Portfolio", practice);
+        memberships = Present.copyOf("memberships of Portfolio", memberships);
+        waivers = Present.copyOf("waivers of Portfolio", waivers);
         requireOneOfEach(List.of(completions, awards, registrations, checks, practice, memberships, waivers));
     }
 

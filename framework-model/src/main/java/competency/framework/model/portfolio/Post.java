@@ -1,6 +1,7 @@
 package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import java.time.LocalDate;
@@ -24,7 +25,9 @@ public record Post(
         List<String> tags) {
     /** Refuses days in the wrong order. */
     public Post {
-        tags = List.copyOf(tags);
+        Present.require("role of Post", role);
+        Present.require("from of Post", from);
+        tags = Present.copyOf("tags of Post", tags);
         tags.forEach(tag -> OpaqueKey.require("tag", tag));
         Days.requireOrder("until", until, "from", from);
     }

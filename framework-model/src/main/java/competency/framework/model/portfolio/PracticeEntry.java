@@ -1,6 +1,7 @@
 package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +23,13 @@ public record PracticeEntry(
 
     /** Refuses words that are no keys, hours out of range, and days in the wrong order. */
     public PracticeEntry {
+        Present.require("id of PracticeEntry", id);
+        Present.require("kind of PracticeEntry", kind);
+        Present.require("from of PracticeEntry", from);
+        Present.require("until of PracticeEntry", until);
+        Present.require("hours of PracticeEntry", hours);
         OpaqueKey.require("kind", kind);
-        tags = List.copyOf(tags);
+        tags = Present.copyOf("tags of PracticeEntry", tags);
         tags.forEach(tag -> OpaqueKey.require("tag", tag));
         if (hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0) {
             throw new IllegalArgumentException("hours (%s) must be between 0 and %s".formatted(hours, MOST_HOURS));

@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Present;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordId(String value) implements Comparable<RecordId> {
     /** Refuses anything that is not an opaque key. */
     public RecordId {
+        Present.require("value of RecordId", value);
         OpaqueKey.require("record id", value);
     }
 

@@ -1,6 +1,7 @@
 package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ public record Registration(
         implements HeldRecord {
     /** Refuses words that are no keys, and days in the wrong order. */
     public Registration {
+        Present.require("id of Registration", id);
+        Present.require("register of Registration", register);
+        Present.require("status of Registration", status);
+        Present.require("from of Registration", from);
         OpaqueKey.require("register", register);
-        annotations = List.copyOf(annotations);
+        annotations = Present.copyOf("annotations of Registration", annotations);
         annotations.forEach(annotation -> OpaqueKey.require("annotation", annotation));
         Days.requireOrder("until", until, "from", from);
     }

@@ -1,6 +1,7 @@
 package competency.framework.model.portfolio;
 
 import competency.framework.model.catalogue.Days;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
 import java.time.LocalDate;
@@ -28,6 +29,13 @@ public record Waiver(
         implements HeldRecord {
     /** Refuses a blank or overlong reason, and days in the wrong order. */
     public Waiver {
+        Present.require("id of Waiver", id);
+        Present.require("requirement of Waiver", requirement);
+        Present.require("role of Waiver", role);
+        Present.require("from of Waiver", from);
+        Present.require("until of Waiver", until);
+        Present.require("reason of Waiver", reason);
+        Present.require("approvedBy of Waiver", approvedBy);
         if (reason.isBlank() || reason.length() > 500) {
             throw new IllegalArgumentException("reason of waiver %s must have 1 to 500 characters".formatted(id));
         }

@@ -1,6 +1,8 @@
 /**
  * What one person holds: posts, completed courses and awards, under an opaque key. There is no place for a name, for
- * health or for offences. Every type is immutable and thread-safe, and none can hold an invalid value.
+ * health or for offences. Every type is immutable and thread-safe, and none can hold an invalid value: a wrong one is
+ * refused with an {@link IllegalArgumentException} that names it, and null with a {@link NullPointerException} that
+ * does, in lists as well, wherever it is not said to have a meaning.
  */
 @NullMarked
 package competency.framework.model.portfolio;

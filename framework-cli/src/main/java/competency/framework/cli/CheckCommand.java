@@ -122,7 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return new InspectionSettings(asOf == null ? terminal.today() : asOf, leastHours);
         } catch (IllegalArgumentException wrong) {
-            throw new BadInputException("--least-hours must be more than 0, not " + leastHours);
+            throw new BadInputException(
+                    "--least-hours must be more than 0, with at most nine digits before and after the point, not "
+                            + leastHours);
         }
     }
 

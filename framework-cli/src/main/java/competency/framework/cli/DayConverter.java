@@ -1,5 +1,6 @@
 package competency.framework.cli;
 
+import competency.framework.model.catalogue.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
@@ -11,7 +12,12 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     public LocalDate convert(String value) {
         if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             try {
-                return LocalDate.parse(value);
+                var day = LocalDate.parse(value);
+                Days.require("day", day);
+                return day;
+            } catch (IllegalArgumentException noDayOfOurs) {
+                throw new TypeConversionException("'%s' must be in the years %d to %d"
+                        .formatted(value, Days.FIRST.getYear(), Days.LAST.getYear()));
             } catch (DateTimeException noSuchDay) {
                 throw new TypeConversionException("'%s' is not a day of the calendar".formatted(value));
             }

@@ -1,5 +1,6 @@
 package competency.framework.cli;
 
+import competency.framework.model.catalogue.Amounts;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.Evaluator;
 import competency.framework.rules.next.Adviser;
@@ -153,6 +154,11 @@ final class NextCommand implements Callable<Integer> {
     private void notNegative(String option, @Nullable BigDecimal amount) {
         if (amount != null && amount.signum() < 0) {
             throw wrong("%s (%s) must not be negative".formatted(option, amount));
+        }
+        try {
+            Amounts.requireDigits(option, amount);
+        } catch (IllegalArgumentException tooLong) {
+            throw wrong("%s (%s) must have at most nine digits before and after the point".formatted(option, amount));
         }
     }
 

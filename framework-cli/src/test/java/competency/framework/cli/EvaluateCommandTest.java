@@ -218,6 +218,7 @@ class EvaluateCommandTest {
         "2025-02-29, is not a day of the calendar",
         "2025-2-9, must be a day as yyyy-mm-dd",
         "+12025-02-01, must be a day as yyyy-mm-dd",
+        "9999-12-31, must be in the years 1900 to 2199",
         "yesterday, must be a day as yyyy-mm-dd",
     })
     void what_is_not_a_day_is_refused(String day, String why) {

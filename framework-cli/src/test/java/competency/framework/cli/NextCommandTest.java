@@ -174,6 +174,7 @@ class NextCommandTest {
     @CsvSource({
         "--max-hours -1, '--max-hours (-1) must not be negative'",
         "--max-cost -0.5, '--max-cost (-0.5) must not be negative'",
+        "--max-hours 1E-900000000, '--max-hours (1E-900000000) must have at most nine digits before and after the point'",
         "--max-hours many, '--max-hours'",
         "--by 2026-11-20, '--by (2026-11-20) must not be before the day asked about (2026-11-21)'",
         "--by 2026-02-30, is not a day of the calendar",

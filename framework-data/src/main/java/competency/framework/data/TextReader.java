@@ -1,5 +1,6 @@
 package competency.framework.data;
 
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.Quoted;
 import competency.framework.model.catalogue.Spelling;
 import java.net.URI;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes days, addresses, constants, ids and plain texts of texts. Null always means refused and told. */
 final class TextReader {
     static final int LONGEST_TEXT = 2000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = Days.FIRST.getYear();
+    private static final int LAST_YEAR = Days.LAST.getYear();
     private static final String DAY = "dddd-dd-dd";
 
     private final Problems problems;

@@ -1,5 +1,6 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Lapse;
 import competency.framework.rules.decision.Decider;
@@ -25,10 +26,12 @@ final class Lapses {
             throw new IllegalArgumentException(
                     "until (%s) must not be before the day asked about (%s)".formatted(until, request.asOf()));
         }
-        var end = until.plusDays(1);
-        var days = new TreeSet<>(new NamedDays(request).after(request.asOf()).headSet(end));
-        days.addAll(new CountedDays(request, decider).upTo(end));
-        days.add(end);
+        Days.require("until", until);
+        var days = new TreeSet<>(new NamedDays(request).after(request.asOf()).headSet(until.plusDays(1)));
+        days.addAll(new CountedDays(request, decider).upTo(until.plusDays(1)));
+        if (until.isBefore(Days.LAST)) { // the day after the last cannot be asked about
+            days.add(until.plusDays(1));
+        }
         var lapses = new ArrayList<Lapse>();
         var next = next(request.asOf(), days);
         while (next.isPresent()) {
@@ -37,7 +40,7 @@ final class Lapses {
             lapses.addAll(new LapsesOn(last, on(last), on(day)).all());
             next = next(day, days.tailSet(day, false));
         }
-        return lapses;
+        return List.copyOf(lapses);
     }
 
     /** The next day of another answer than on this one. */

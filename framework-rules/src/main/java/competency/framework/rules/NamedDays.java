@@ -4,6 +4,7 @@ import competency.framework.model.catalogue.CheckRequirement;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
@@ -42,7 +43,7 @@ final class NamedDays {
                 around(last.plusMonths(length), days);
             }
         }
-        return days.tailSet(day.plusDays(1));
+        return days.subSet(day.plusDays(1), Days.LAST.plusDays(1)); // later ones cannot be asked about
     }
 
     /** A day, the day after it, and the days of warning and of grace that belong to it. */

@@ -99,6 +99,27 @@ class LapsesTest {
         assertThat(lapses("warden", BOTH, "2026-01-01", "2026-01-01")).isEmpty();
     }
 
+    @Test
+    void a_last_day_after_those_that_can_be_asked_about_is_refused() {
+        var request = request("warden", BOTH, "2026-01-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EVALUATOR.lapses(request, LocalDate.MAX))
+                .withMessage("until (+999999999-12-31) must be in the years 1900 to 2199");
+    }
+
+    @Test
+    void what_holds_on_the_last_day_of_all_never_lapses() {
+        var held = """
+                awards:
+                  - {id: a1, competency: fire, on: 2198-12-30}
+                  - {id: a2, competency: lifting, on: 2198-12-31}
+                """;
+        assertThat(lapses("warden", held, "2199-06-01", "2199-12-31"))
+                .isUnmodifiable()
+                .extracting(LapsesTest::told)
+                .containsExactly("2199-12-30 Fire EXPIRED NOT_READY");
+    }
+
     private static List<String> told(String role, String held, String until) {
         return lapses(role, held, "2026-01-01", until).stream()
                 .map(LapsesTest::told)

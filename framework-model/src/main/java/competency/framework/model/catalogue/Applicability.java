@@ -22,6 +22,8 @@ public record Applicability(
 
     /** Refuses tags that are not kebab-case, and days in the wrong order. */
     public Applicability {
+        Days.require("effectiveFrom of Applicability", effectiveFrom);
+        Days.require("effectiveUntil of Applicability", effectiveUntil);
         settings = Present.copyOf("settings of Applicability", settings);
         tags = Present.copyOf("tags of Applicability", tags);
         tags.forEach(tag -> KebabCase.require("tag", tag));

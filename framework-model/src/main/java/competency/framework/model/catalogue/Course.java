@@ -53,6 +53,8 @@ public record Course(
         Present.require("id of Course", id);
         Present.require("title of Course", title);
         Present.require("reach of Course", reach);
+        Days.require("accreditedFrom of Course", accreditedFrom);
+        Days.require("accreditedUntil of Course", accreditedUntil);
         Words.require("title", title);
         if (provider != null) {
             KebabCase.require("provider", provider);

@@ -17,6 +17,7 @@ public record EditionChange(String version, LocalDate on, String summary, List<S
         Present.require("version of EditionChange", version);
         Present.require("on of EditionChange", on);
         Present.require("summary of EditionChange", summary);
+        Days.require("on of EditionChange", on);
         Words.require("version", version);
         Words.require("summary", summary);
         affects = Present.copyOf("affects of EditionChange", affects);

@@ -35,6 +35,9 @@ public record Equivalence(
         Present.require("id of Equivalence", id);
         Present.require("kind of Equivalence", kind);
         Present.require("basis of Equivalence", basis);
+        Days.require("awardedBy of Equivalence", awardedBy);
+        Days.require("from of Equivalence", from);
+        Days.require("until of Equivalence", until);
         have = Present.copyOf("have of Equivalence", have);
         gives = Present.copyOf("gives of Equivalence", gives);
         requireSide("have", have, id);

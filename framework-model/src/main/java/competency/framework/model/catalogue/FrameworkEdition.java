@@ -22,6 +22,7 @@ public record FrameworkEdition(
         Present.require("version of FrameworkEdition", version);
         Present.require("title of FrameworkEdition", title);
         Present.require("effectiveFrom of FrameworkEdition", effectiveFrom);
+        Days.require("effectiveFrom of FrameworkEdition", effectiveFrom);
         Words.require("version", version);
         Words.require("title", title);
         changes = Present.copyOf("changes of FrameworkEdition", changes);

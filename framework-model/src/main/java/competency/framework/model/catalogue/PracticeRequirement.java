@@ -59,6 +59,7 @@ public record PracticeRequirement(
     }
 
     static void requireHours(String what, BigDecimal hours) {
+        Amounts.requireDigits(what, hours);
         if (hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0) {
             throw new IllegalArgumentException(
                     "%s (%s) must be more than 0 and at most %s".formatted(what, hours, MOST_HOURS));

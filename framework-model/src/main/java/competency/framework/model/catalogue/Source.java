@@ -25,6 +25,7 @@ public record Source(
         Present.require("title of Source", title);
         Present.require("publisher of Source", publisher);
         Present.require("readOn of Source", readOn);
+        Days.require("readOn of Source", readOn);
         Words.require("title", title);
         Words.require("publisher", publisher);
     }

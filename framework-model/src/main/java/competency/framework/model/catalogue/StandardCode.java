@@ -20,6 +20,8 @@ public record StandardCode(
     public StandardCode {
         Present.require("scheme of StandardCode", scheme);
         Present.require("code of StandardCode", code);
+        Days.require("from of StandardCode", from);
+        Days.require("until of StandardCode", until);
         KebabCase.require("scheme", scheme);
         Words.require("code", code);
         Days.requireOrder("until", until, "from", from);

@@ -1,6 +1,7 @@
 package competency.framework.model.evaluation;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
@@ -34,6 +35,7 @@ public record EvaluationRequest(
         Present.require("role of EvaluationRequest", role);
         Present.require("asOf of EvaluationRequest", asOf);
         Present.require("policy of EvaluationRequest", policy);
+        Days.require("asOf of EvaluationRequest", asOf);
         framework.requirementsOf(role);
     }
 

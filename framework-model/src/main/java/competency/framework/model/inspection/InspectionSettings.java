@@ -1,5 +1,7 @@
 package competency.framework.model.inspection;
 
+import competency.framework.model.catalogue.Amounts;
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.Present;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ public record InspectionSettings(LocalDate asOf, @Nullable BigDecimal leastHours
     /** Refuses hours that are not more than 0. */
     public InspectionSettings {
         Present.require("asOf of InspectionSettings", asOf);
+        Days.require("asOf of InspectionSettings", asOf);
+        Amounts.requireDigits("leastHours", leastHours);
         if (leastHours != null && leastHours.signum() <= 0) {
             throw new IllegalArgumentException("leastHours (%s) must be more than 0".formatted(leastHours));
         }

@@ -1,5 +1,7 @@
 package competency.framework.model.next;
 
+import competency.framework.model.catalogue.Amounts;
+import competency.framework.model.catalogue.Days;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public record PlanLimits(
 
     /** Refuses negative budgets and a search without steps or time. */
     public PlanLimits {
+        Days.require("by of PlanLimits", by);
         requireNotNegative("maxHours", maxHours);
         requireNotNegative("maxCostGbp", maxCostGbp);
         if (effort < 1) {
@@ -66,6 +69,7 @@ public record PlanLimits(
     }
 
     private static void requireNotNegative(String what, @Nullable BigDecimal amount) {
+        Amounts.requireDigits(what, amount);
         if (amount != null && amount.signum() < 0) {
             throw new IllegalArgumentException("%s (%s) must not be negative".formatted(what, amount));
         }

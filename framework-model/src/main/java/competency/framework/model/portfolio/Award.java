@@ -38,6 +38,9 @@ public record Award(
         Present.require("id of Award", id);
         Present.require("code of Award", code);
         Present.require("on of Award", on);
+        Days.require("on of Award", on);
+        Days.require("until of Award", until);
+        Days.require("revokedOn of Award", revokedOn);
         if (code.isBlank() || code.length() > LONGEST_CODE) {
             throw new IllegalArgumentException(
                     "competency of award %s must be a code of 1 to %d characters".formatted(id, LONGEST_CODE));

@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.Present;
 import java.time.LocalDate;
 
@@ -18,6 +19,7 @@ public record Check(RecordId id, String check, LocalDate on, CheckResult result)
         Present.require("check of Check", check);
         Present.require("on of Check", on);
         Present.require("result of Check", result);
+        Days.require("on of Check", on);
         OpaqueKey.require("check", check);
     }
 

@@ -27,6 +27,8 @@ public record Completion(
         Present.require("course of Completion", course);
         Present.require("on of Completion", on);
         Present.require("outcome of Completion", outcome);
+        Days.require("on of Completion", on);
+        Days.require("revokedOn of Completion", revokedOn);
         Days.requireOrder("revokedOn", revokedOn, "on", on);
     }
 }

@@ -20,6 +20,8 @@ public record Membership(
         Present.require("id of Membership", id);
         Present.require("body of Membership", body);
         Present.require("from of Membership", from);
+        Days.require("from of Membership", from);
+        Days.require("until of Membership", until);
         OpaqueKey.require("body", body);
         Days.requireOrder("until", until, "from", from);
     }

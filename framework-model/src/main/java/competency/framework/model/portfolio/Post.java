@@ -27,6 +27,8 @@ public record Post(
     public Post {
         Present.require("role of Post", role);
         Present.require("from of Post", from);
+        Days.require("from of Post", from);
+        Days.require("until of Post", until);
         tags = Present.copyOf("tags of Post", tags);
         tags.forEach(tag -> OpaqueKey.require("tag", tag));
         Days.requireOrder("until", until, "from", from);

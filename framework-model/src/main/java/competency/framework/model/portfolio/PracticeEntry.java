@@ -1,5 +1,6 @@
 package competency.framework.model.portfolio;
 
+import competency.framework.model.catalogue.Amounts;
 import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.Present;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param kind the kind of practice, for example {@code supervised-practice}
  * @param from the first day
  * @param until the last day, that day included
- * @param hours hours in all, 0 to 100000
+ * @param hours hours in all, 0 to 100000, with at most nine decimals
  * @param tags what the practice was in, for example {@code addictions}
  */
 public record PracticeEntry(
@@ -28,9 +29,12 @@ public record PracticeEntry(
         Present.require("from of PracticeEntry", from);
         Present.require("until of PracticeEntry", until);
         Present.require("hours of PracticeEntry", hours);
+        Days.require("from of PracticeEntry", from);
+        Days.require("until of PracticeEntry", until);
         OpaqueKey.require("kind", kind);
         tags = Present.copyOf("tags of PracticeEntry", tags);
         tags.forEach(tag -> OpaqueKey.require("tag", tag));
+        Amounts.requireDigits("hours", hours);
         if (hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0) {
             throw new IllegalArgumentException("hours (%s) must be between 0 and %s".formatted(hours, MOST_HOURS));
         }

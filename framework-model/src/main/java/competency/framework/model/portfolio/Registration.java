@@ -30,6 +30,8 @@ public record Registration(
         Present.require("register of Registration", register);
         Present.require("status of Registration", status);
         Present.require("from of Registration", from);
+        Days.require("from of Registration", from);
+        Days.require("until of Registration", until);
         OpaqueKey.require("register", register);
         annotations = Present.copyOf("annotations of Registration", annotations);
         annotations.forEach(annotation -> OpaqueKey.require("annotation", annotation));

@@ -36,6 +36,8 @@ public record Waiver(
         Present.require("until of Waiver", until);
         Present.require("reason of Waiver", reason);
         Present.require("approvedBy of Waiver", approvedBy);
+        Days.require("from of Waiver", from);
+        Days.require("until of Waiver", until);
         if (reason.isBlank() || reason.length() > 500) {
             throw new IllegalArgumentException("reason of waiver %s must have 1 to 500 characters".formatted(id));
         }

@@ -47,6 +47,24 @@ class RequirementKindsTest {
     }
 
     @Test
+    void hours_that_are_asked_for_have_no_more_digits_than_a_file_could_state() {
+        var tooSmall = new BigDecimal("1E-90000000");
+        var told = " (1E-90000000) must have at most nine digits before and after the point";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PracticeRequirement(TERMS, "clinics", tooSmall, null, List.of(), null))
+                .withMessage("hours" + told);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PracticeRequirement(TERMS, "clinics", null, 12, List.of(), tooSmall))
+                .withMessage("perMonth" + told);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TaggedHours("addictions", tooSmall))
+                .withMessage("hours" + told);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TaggedHours("addictions", new BigDecimal("1.0000000001")))
+                .withMessage("hours (1.0000000001) must have at most nine digits before and after the point");
+    }
+
+    @Test
     void training_may_be_one_month_to_a_hundred_years_old() {
         var listening = new CompetencyId("listening");
         var talk = new CourseId("talk");

@@ -96,6 +96,9 @@ class ObservationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InspectionSettings(DAY, BigDecimal.ZERO))
                 .withMessage("leastHours (0) must be more than 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new InspectionSettings(DAY, new BigDecimal("1E-10")))
+                .withMessage("leastHours (1E-10) must have at most nine digits before and after the point");
     }
 
     @Test

@@ -37,6 +37,11 @@ class NextValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanLimits.NONE.within(new BigDecimal("-0.5"), null))
                 .withMessage("maxHours (-0.5) must not be negative");
+        assertThat(PlanLimits.NONE.within(BigDecimal.valueOf(999_999_999), null).maxHours())
+                .isEqualTo(BigDecimal.valueOf(999_999_999));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanLimits.NONE.within(BigDecimal.valueOf(1_000_000_000), null))
+                .withMessage("maxHours (1000000000) must have at most nine digits before and after the point");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanLimits.NONE.within(null, BigDecimal.valueOf(-1)))
                 .withMessage("maxCostGbp (-1) must not be negative");

@@ -103,6 +103,21 @@ class HeldRecordTest {
     }
 
     @Test
+    void hours_of_practice_have_no_more_digits_than_a_file_could_state() {
+        var nine = new BigDecimal("0.000000001");
+        assertThat(practice("supervision", DAY, nine).hours()).isEqualTo(nine);
+        assertRefused(
+                () -> practice("supervision", DAY, new BigDecimal("1E-900000000")),
+                "hours (1E-900000000) must have at most nine digits before and after the point");
+        assertRefused(
+                () -> practice("supervision", DAY, new BigDecimal("0E-900000000")),
+                "hours (0E-900000000) must have at most nine digits before and after the point");
+        assertRefused(
+                () -> practice("supervision", DAY, new BigDecimal("1E+900000000")),
+                "hours (1E+900000000) must have at most nine digits before and after the point");
+    }
+
+    @Test
     void a_membership_has_a_key_and_days_in_order() {
         assertThat(membership("bacp", null).until()).isNull();
         assertThat(membership("bacp", DAY).until()).isEqualTo(DAY);

@@ -3,6 +3,7 @@ package competency.framework.model;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import competency.framework.model.catalogue.Basis;
@@ -12,6 +13,7 @@ import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.FrameworkEdition;
@@ -27,6 +29,7 @@ import competency.framework.model.catalogue.Source;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Standing;
+import competency.framework.model.portfolio.Membership;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
 import java.io.IOException;
@@ -44,16 +47,31 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class NullRefusedTest {
+/** What no record of the model takes, tried on every component of every one of them. */
+class RefusedValuesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 31);
     private static final CompetencyId COMPETENCY = new CompetencyId("listening");
     private static final CourseId COURSE = new CourseId("first-aid");
+
+    /** Answers, which hold days that were worked out from others and may lie after those that can be stated. */
+    private static final Set<String> ANSWERS = Set.of(
+            "Change",
+            "Coverage",
+            "Credit",
+            "Evaluation",
+            "Finding",
+            "Inspection",
+            "Lapse",
+            "Progression",
+            "Rejection",
+            "Step");
 
     /** What each type is tried with where nothing else is stated. */
     private static final Map<Class<?>, Object> BY_TYPE = new HashMap<>(Map.of(
@@ -82,13 +100,13 @@ class NullRefusedTest {
             entry("Deviation.competency", COMPETENCY),
             entry("Equivalence.gives", List.of(new CompetencyId("other"))),
             entry("Equivalence.have", List.of(COMPETENCY)),
-            entry("ExperienceRequirement.families", List.of(RoleFamily.values()[0])),
+            entry("ExperienceRequirement.families", List.of(RoleFamily.CLINICIAN)),
             entry("MappingLine.refresher", true),
             entry("Observation.facts", List.of("one", "two")),
             entry("Pathway.to", new RoleId("other")),
             entry("PracticeRequirement.hours", BigDecimal.TEN),
             entry("ProficiencyScale.described", List.of(ProficiencyLevel.of(new LevelId("one")))),
-            entry("Rejection.reason", Standing.values()[1]),
+            entry("Rejection.reason", Standing.FAILED),
             entry("Step.course", Course.builder(COURSE, "First aid").build())));
 
     static {
@@ -137,6 +155,43 @@ class NullRefusedTest {
 
     @ParameterizedTest
     @MethodSource("records")
+    void a_day_that_is_stated_lies_in_the_years_1900_to_2199(Class<?> type) {
+        var components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == LocalDate.class && !ANSWERS.contains(type.getSimpleName())) {
+                var name = components[i].getName() + " of " + type.getSimpleName();
+                for (var day : List.of(LocalDate.of(1899, 12, 31), LocalDate.of(2200, 1, 1), LocalDate.MAX)) {
+                    assertThatIllegalArgumentException()
+                            .isThrownBy(() -> make(type, with(type, name, day)))
+                            .withMessage(name + " (" + day + ") must be in the years 1900 to 2199");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_day_that_is_worked_out_may_lie_after_those(Class<?> type) {
+        if (ANSWERS.contains(type.getSimpleName())) {
+            var arguments = samples(type);
+            for (int i = 0; i < arguments.length; i++) {
+                if (type.getRecordComponents()[i].getType() == LocalDate.class) {
+                    arguments[i] = LocalDate.of(2300, 1, 1);
+                }
+            }
+            assertThatCode(() -> make(type, arguments)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void the_first_and_the_last_day_that_can_be_stated_are_taken() {
+        var membership = new Membership(new RecordId("m"), "body", Days.FIRST, Days.LAST);
+        assertThat(membership.since()).isEqualTo("1900-01-01");
+        assertThat(membership.until()).isEqualTo("2199-12-31");
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
     void no_component_is_a_collection_other_than_a_list(Class<?> type) {
         assertThat(type.getRecordComponents())
                 .extracting(RecordComponent::getGenericType)
@@ -173,7 +228,7 @@ class NullRefusedTest {
                     .map(file -> classes().relativize(file).toString())
                     .filter(file -> file.endsWith(".class"))
                     .map(file -> file.replace(".class", "").replace('/', '.').replace('\\', '.'))
-                    .<Class<?>>map(NullRefusedTest::load)
+                    .<Class<?>>map(RefusedValuesTest::load)
                     .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
                     .toList()
                     .stream();
@@ -202,6 +257,13 @@ class NullRefusedTest {
 
     private static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Samples, but for the component that is called so with its record. */
+    private static Object[] with(Class<?> type, String name, Object value) {
+        return Stream.of(type.getRecordComponents())
+                .map(each -> name.equals(each.getName() + " of " + type.getSimpleName()) ? value : sample(type, each))
+                .toArray();
     }
 
     private static Object[] samples(Class<?> type) {
@@ -238,7 +300,7 @@ class NullRefusedTest {
         } catch (InvocationTargetException e) {
             throw (RuntimeException) e.getCause();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package competency.framework.model.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,7 +22,7 @@ final class Bearings {
     Set<CompetencyId> on(CompetencyId target) {
         return reached(target, (step, equivalence) -> leadsOn(target, step, equivalence)).stream()
                 .map(Step::competency)
-                .collect(Collectors.toSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
     }
 
     /**

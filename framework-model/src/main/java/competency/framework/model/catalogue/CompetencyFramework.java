@@ -53,6 +53,7 @@ public final class CompetencyFramework {
             }
         }
         vocabulary = Vocabulary.of(content);
+        giving.replaceAll((given, equivalences) -> List.copyOf(equivalences));
         byCode = new HashMap<>();
         codesAsWritten = new LinkedHashSet<>();
         content.competencies().forEach(this::indexCodes);

@@ -65,7 +65,7 @@ public record RoleComparison(ComparedRole left, ComparedRole right, List<SharedR
      * @return empty if in nothing
      */
     public List<Difference> profile() {
-        return new ProfileComparison(left.role(), right.role()).differences();
+        return List.copyOf(new ProfileComparison(left.role(), right.role()).differences());
     }
 
     /**

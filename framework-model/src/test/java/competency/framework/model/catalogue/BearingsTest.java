@@ -50,6 +50,15 @@ class BearingsTest {
         assertThat(bearing(framework, "elsewhere")).containsExactlyInAnyOrder("elsewhere", "home-new", "home");
     }
 
+    @Test
+    void what_is_handed_out_cannot_be_changed() {
+        var framework = framework(equivalence(EquivalenceKind.UPDATE, "old", "new"));
+        var replaced = new CompetencyId("new");
+
+        assertThat(framework.equivalencesGiving(replaced)).hasSize(1).isUnmodifiable();
+        assertThat(framework.bearingOn(replaced)).isUnmodifiable();
+    }
+
     private static Stream<String> bearing(CompetencyFramework framework, String competency) {
         return framework.bearingOn(new CompetencyId(competency)).stream().map(CompetencyId::value);
     }

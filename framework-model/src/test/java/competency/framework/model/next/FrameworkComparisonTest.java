@@ -90,6 +90,8 @@ class FrameworkComparisonTest {
                             "SETTINGS any|community, prison");
         });
         assertThat(RoleComparison.of(OLD, Sketch.ROLE, new RoleId("other")).profile())
+                .isUnmodifiable();
+        assertThat(RoleComparison.of(OLD, Sketch.ROLE, new RoleId("other")).profile())
                 .isEmpty();
     }
 

@@ -1,9 +1,11 @@
 package competency.framework.data;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a data file, and where to put the cursor. Never something wrong with a person.
+ * Something wrong in a data file, and where to put the cursor. Never something wrong with a person. Serialisable, so that a
+ * failure can be told where it did not happen.
  *
  * @param file the file as it was named by whoever asked for it, with forward slashes
  * @param line the line, from 1
@@ -18,7 +20,7 @@ public record DataProblem(
         int column,
         String id,
         String message,
-        @Nullable String cell) {
+        @Nullable String cell) implements Serializable {
     /**
      * A problem of a file that is no spreadsheet.
      *

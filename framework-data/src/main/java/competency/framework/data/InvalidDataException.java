@@ -5,23 +5,27 @@ import java.util.stream.Collectors;
 
 /**
  * Thrown when files cannot be used. Names every problem of all of them, in the order in which the files were read, then
- * by line and column.
+ * by line and column. The problems are serialised with it.
  */
 public final class InvalidDataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<DataProblem> problems;
+    private final DataProblem[] problems;
 
     /**
      * Tells what is wrong.
      *
      * @param problems at least one
+     * @throws IllegalArgumentException if there is none
      */
     public InvalidDataException(List<DataProblem> problems) {
         super(problems.stream()
                 .map(DataProblem::toString)
                 .collect(Collectors.joining("\n", problems.size() + " problem(s):\n", "")));
-        this.problems = List.copyOf(problems);
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems must not be empty");
+        }
+        this.problems = problems.toArray(DataProblem[]::new);
     }
 
     /**
@@ -30,6 +34,6 @@ public final class InvalidDataException extends RuntimeException {
      * @return at least one, sorted by file in the order of reading, then line, then column
      */
     public List<DataProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -1,10 +1,12 @@
 package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.Vocabulary;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.RecordProblem;
 import competency.framework.model.next.Lapse;
 import competency.framework.model.portfolio.Portfolio;
@@ -118,5 +120,26 @@ final class DroolsEvaluator implements Evaluator {
                             request.role(),
                             request.asOf()));
         }
+        var framework = request.framework();
+        if (!answer.framework().equals(framework.edition())
+                || !areRequiredBy(framework.requirementsOf(request.role()), answer.findings())) {
+            throw new IllegalArgumentException(
+                    "answer (%s %s) must be about what %s requires of role %s under the policy of the request"
+                            .formatted(
+                                    answer.framework().id(), answer.framework().version(), framework, request.role()));
+        }
+    }
+
+    /** Whether findings are about these requirements, in their order. Nearly always the very same objects, so it costs little. */
+    private static boolean areRequiredBy(List<Requirement> required, List<Finding> findings) {
+        if (required.size() != findings.size()) {
+            return false;
+        }
+        for (int i = 0; i < required.size(); i++) {
+            if (!required.get(i).equals(findings.get(i).requirement())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -78,7 +78,8 @@ public interface Evaluator {
      * The next day on which the answer to a question is another one, if nothing is recorded until then.
      *
      * @param request role, portfolio, day and policy
-     * @return what changes and when; empty if the answer stays as it is
+     * @return what changes and when; empty if the answer stays as it is until the end of 2199, the last day that can be
+     *     asked about
      */
     Optional<Change> nextChange(EvaluationRequest request);
 
@@ -87,8 +88,10 @@ public interface Evaluator {
      *
      * @param request role, portfolio, day and policy
      * @param answer what {@link #evaluate} gave to that very request
-     * @return what changes and when; empty if the answer stays as it is
-     * @throws IllegalArgumentException if the answer is about another person, role or day
+     * @return what changes and when; empty if the answer stays as it is until the end of 2199, the last day that can be
+     *     asked about
+     * @throws IllegalArgumentException if the answer is about another person, role or day, of another framework or
+     *     version, or about other requirements, which a policy may have made of the same version
      */
     Optional<Change> nextChange(EvaluationRequest request, Evaluation answer);
 
@@ -99,7 +102,7 @@ public interface Evaluator {
      * @param request role, portfolio, day and policy
      * @param until the last day to look at, that day included: what is satisfied on it for the last time is named
      * @return in the order of the last days, then in reading order; empty if nothing lapses
-     * @throws IllegalArgumentException if {@code until} is before the day asked about
+     * @throws IllegalArgumentException if {@code until} is before the day asked about, or after the year 2199
      */
     List<Lapse> lapses(EvaluationRequest request, LocalDate until);
 }

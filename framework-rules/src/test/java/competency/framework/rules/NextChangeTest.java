@@ -3,6 +3,9 @@ package competency.framework.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.FrameworkContent;
+import competency.framework.model.catalogue.FrameworkEdition;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
@@ -112,6 +115,81 @@ class NextChangeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVALUATOR.nextChange(other, answer))
                 .withMessageContaining("as root on");
+    }
+
+    @Test
+    void an_answer_of_another_framework_is_refused() {
+        var asked = Written.request(framework("1", "fire"), "warden", "2025-06-01", "");
+        var other = Written.request(framework("2", "fire"), "warden", "2025-06-01", "");
+
+        var answer = EVALUATOR.evaluate(other);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EVALUATOR.nextChange(asked, answer))
+                .withMessage("answer (written 2) must be about what written 1 requires of role warden under the policy"
+                        + " of the request");
+    }
+
+    @Test
+    void an_answer_under_another_policy_that_changes_requirements_is_refused() {
+        var published = Written.request(framework("1", "fire"), "warden", "2025-06-01", "");
+        var stricter = Written.request(framework("1", "fire, within_months: 6"), "warden", "2025-06-01", "");
+        var longer = Written.request(framework("1", "fire}, {competency: lifting"), "warden", "2025-06-01", "");
+
+        for (var other : List.of(stricter, longer)) {
+            var answer = EVALUATOR.evaluate(other);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> EVALUATOR.nextChange(published, answer))
+                    .withMessageContaining("under the policy of the request");
+        }
+    }
+
+    @Test
+    void an_answer_of_the_same_framework_read_again_is_taken() {
+        var held = "awards: [{id: a1, competency: fire, on: 2025-03-01}]";
+        var request = Written.request(framework("1", "fire"), "warden", "2025-06-01", held);
+        var again = Written.request(framework("1", "fire"), "warden", "2025-06-01", held);
+
+        assertThat(EVALUATOR.nextChange(request, EVALUATOR.evaluate(again))).isEqualTo(EVALUATOR.nextChange(request));
+    }
+
+    @Test
+    void nothing_is_foretold_beyond_the_last_day_that_can_be_asked_about() {
+        var held = """
+                memberships:
+                  - {id: m1, body: b, from: 2020-01-01, until: 2199-12-31}
+                  - {id: m2, body: b, from: 2021-01-01, until: 2199-12-31}
+                awards: [{id: a1, competency: fire, on: 2198-06-01}]
+                """;
+        var member = framework("1", "fire}, {id: member, membership: b");
+        assertThat(told(Written.request(member, "warden", "2198-06-01", held)))
+                .isEqualTo("2199-03-03 READY fire MET → EXPIRING");
+        assertThat(told(Written.request(member, "warden", "2199-12-31", held))).isEqualTo("never");
+    }
+
+    private static CompetencyFramework framework(String version, String required) {
+        return CompetencyFramework.of(
+                content(version, Written.framework("""
+                        competencies:
+                          - {id: fire, title: Fire, kind: mandatory-training, valid_months: 12, BASIS}
+                          - {id: lifting, title: Lifting, kind: mandatory-training, BASIS}
+                        roles: [{id: warden, title: Warden, BASIS, requires: [{competency: %s}]}]
+                        """.formatted(required)).content()));
+    }
+
+    private static FrameworkContent content(String version, FrameworkContent like) {
+        var edition = new FrameworkEdition(
+                like.edition().id(),
+                version,
+                like.edition().title(),
+                like.edition().effectiveFrom());
+        return new FrameworkContent(
+                edition,
+                like.sources(),
+                like.scales(),
+                like.competencies(),
+                like.equivalences(),
+                like.courses(),
+                like.roles());
     }
 
     private static void assertRefused(EvaluationRequest request, String told) {

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class FileList {
     static final int MOST_FILES = 500;
 
-    // Each part begins with a letter, a digit or an underscore, so that none is empty, hidden, "." or "..".
-    private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*(/\\w[\\w.-]*)*", Pattern.UNICODE_CHARACTER_CLASS);
+    // Each part begins with a letter, a digit or an underscore, so that none is empty, hidden, "." or "..". Possessive:
+    // to try parts again takes a call for each.
+    private static final Pattern NAME =
+            Pattern.compile("\\w[\\w.-]*+(?:/\\w[\\w.-]*+)*+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private FileList() {}
 
@@ -28,8 +30,11 @@ final class FileList {
         var entries = new ArrayList<Entry>();
         var seen = new HashSet<String>();
         for (var item : files.items()) {
-            // What is not a text was told when the list was bound.
-            if (!(item instanceof Node.Scalar scalar) || scalar.kind() != Node.ScalarKind.TEXT || scalar.isEmpty()) {
+            // What is not a text, or too long for one, was told when the list was bound.
+            if (!(item instanceof Node.Scalar scalar)
+                    || scalar.kind() != Node.ScalarKind.TEXT
+                    || scalar.isEmpty()
+                    || scalar.text().length() > TextReader.LONGEST_TEXT) {
                 continue;
             }
             var name = scalar.text();

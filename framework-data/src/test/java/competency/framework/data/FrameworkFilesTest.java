@@ -70,6 +70,20 @@ class FrameworkFilesTest {
     }
 
     @Test
+    void a_name_that_is_too_long_is_told_once_however_many_parts_it_has() {
+        write("framework.yaml", edition("x/".repeat(20_000) + "a.yaml"));
+        assertThat(told())
+                .containsExactly(
+                        "framework.yaml:1:80 too-large an entry of files must not be longer than 2,000 characters");
+    }
+
+    @Test
+    void a_name_of_very_many_parts_is_looked_for_like_any_other() {
+        write("framework.yaml", edition("x/".repeat(900) + "a.yaml"));
+        assertThat(told()).singleElement().asString().contains("missing-file there is no file");
+    }
+
+    @Test
     void what_a_missing_or_broken_file_may_have_held_is_not_called_dangling() {
         write("framework.yaml", edition("gone.yaml") + "courses: [{id: c, title: C, basis: {source: p}}]\n");
         assertThat(told()).singleElement().asString().contains("missing-file");

@@ -11,6 +11,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.CourseOutcome;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,17 +77,37 @@ final class Shelf {
     /** What must be taken before a course; null if it cannot be taken. */
     @Nullable
     BitSet needsOf(int number) {
-        if (!needs.containsKey(number)) {
-            needs.put(number, isWorthTaking(index.course(number)) ? before(number) : null);
+        var open = new ArrayDeque<Integer>(); // not by calls: a chain of courses may be longer than the stack is deep
+        open.push(number);
+        while (!open.isEmpty()) {
+            var next = open.element();
+            if (needs.containsKey(next)) {
+                open.pop();
+            } else if (!isWorthTaking(index.course(next))) {
+                needs.put(next, null);
+            } else if (!awaitsOthers(next, open)) {
+                needs.put(next, before(next));
+            }
         }
         return needs.get(number);
+    }
+
+    /** Whether it must be found first what must be taken before those that must be taken before a course. */
+    private boolean awaitsOthers(int number, ArrayDeque<Integer> open) {
+        var waiting = open.size();
+        for (var required : index.course(number).requires()) {
+            if (!passed.containsKey(required) && !needs.containsKey(index.number(required))) {
+                open.push(index.number(required));
+            }
+        }
+        return open.size() > waiting;
     }
 
     private @Nullable BitSet before(int number) {
         var found = new BitSet();
         for (var required : index.course(number).requires()) {
             if (!passed.containsKey(required)) {
-                var before = needsOf(index.number(required));
+                var before = needs.get(index.number(required));
                 if (before == null) {
                     return null;
                 }

@@ -186,6 +186,25 @@ class StepsTest {
         assertThat(plan.hoursAtLeast()).isZero();
     }
 
+    @Test
+    void a_chain_of_thousands_of_courses_is_followed_to_its_beginning() {
+        var courses = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            courses.append("  - {id: c%d, title: C%d, hours: 1".formatted(i, i))
+                    .append(i < 2999 ? ", requires: [c%d]".formatted(i + 1) : "")
+                    .append(i == 0 ? ", develops: [{competency: lifting}]}\n" : "}\n");
+        }
+        var framework = Written.framework("""
+                competencies: [{id: lifting, title: Lifting, kind: mandatory-training, BASIS}]
+                roles: [{id: worker, title: Worker, BASIS, requires: [{competency: lifting}]}]
+                courses:
+                """ + courses);
+        var plan = adviser.advise(Written.request(framework, "worker", "2026-02-01", ""), PlanLimits.NONE)
+                .plan();
+
+        assertThat(plan.hours()).isEqualByComparingTo(BigDecimal.valueOf(3000));
+    }
+
     private Advice advice(String role, String held) {
         return adviser.advise(Written.request(FRAMEWORK, role, "2026-02-01", held), PlanLimits.NONE);
     }

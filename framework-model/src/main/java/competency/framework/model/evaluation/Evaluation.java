@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework the framework and version asked
  * @param person whose portfolio it was
  * @param role the role asked about
- * @param setting the setting of the person's post in that role; null if there is none or it is not recorded
+ * @param setting the setting of the person's post in that role; where there is no such post, or its setting is not
+ *     recorded, the setting asked about; null if that was not stated either
  * @param asOf the day asked about
  * @param verdict the answer
  * @param rule the rule that gave the verdict
@@ -60,7 +61,8 @@ public record Evaluation(
      * @param framework the framework and version asked
      * @param person whose portfolio it was
      * @param role the role asked about
-     * @param setting the setting of the person's post in that role; null if there is none or it is not recorded
+     * @param setting the setting of the person's post in that role; where there is no such post, or its setting is not
+     *     recorded, the setting asked about; null if that was not stated either
      * @param asOf the day asked about
      * @param verdict the answer
      * @param rule the rule that gave the verdict

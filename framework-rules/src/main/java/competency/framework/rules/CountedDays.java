@@ -1,5 +1,6 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.Requirement;
@@ -36,9 +37,10 @@ final class CountedDays {
         this.decider = decider;
     }
 
-    /** All after the day asked about and not after this one. */
+    /** All after the day asked about and not after this one, nor after the last that can be asked about. */
     SortedSet<LocalDate> upTo(LocalDate end) {
-        request.framework().requirementsOf(request.role()).forEach(requirement -> add(requirement, end));
+        var last = end.isAfter(Days.LAST) ? Days.LAST : end;
+        request.framework().requirementsOf(request.role()).forEach(requirement -> add(requirement, last));
         return days;
     }
 

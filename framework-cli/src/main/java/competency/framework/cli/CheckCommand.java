@@ -72,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--least-hours",
             paramLabel = "HOURS",
+            converter = AmountConverter.class,
             description = "The fewest hours of training that could develop a competency that does not say so itself. "
                     + "Default: none are assumed.")
     @Nullable

@@ -38,6 +38,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder.toString().isEmpty()) {
+            throw new BadInputException("FOLDER must not be empty; write . for the folder that you are in");
+        }
         var starter = new Starter(folder);
         starter.write();
         var place = display.on(terminal);

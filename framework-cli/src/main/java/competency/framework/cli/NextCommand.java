@@ -50,11 +50,16 @@ final class NextCommand implements Callable<Integer> {
     @Option(
             names = "--max-hours",
             paramLabel = "HOURS",
+            converter = AmountConverter.class,
             description = "Most hours of learning that courses may take. Default: any.")
     @Nullable
     BigDecimal maxHours;
 
-    @Option(names = "--max-cost", paramLabel = "POUNDS", description = "Most that courses may cost. Default: any.")
+    @Option(
+            names = "--max-cost",
+            paramLabel = "POUNDS",
+            converter = AmountConverter.class,
+            description = "Most that courses may cost. Default: any.")
     @Nullable
     BigDecimal maxCost;
 

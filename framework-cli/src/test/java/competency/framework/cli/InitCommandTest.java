@@ -109,6 +109,9 @@ class InitCommandTest {
         assertThat(Shell.run("init", file).status()).isEqualTo(2);
         assertThat(Shell.run("init", file).err()).contains("cannot be written");
         assertThat(Shell.run("init").status()).isEqualTo(2);
+        assertThat(Shell.run("init", ""))
+                .isEqualTo(
+                        new Shell.Result(2, "", "FOLDER must not be empty; write . for the folder that you are in\n"));
     }
 
     private String written(String name) {

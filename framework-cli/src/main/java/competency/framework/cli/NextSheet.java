@@ -101,7 +101,7 @@ record NextSheet(Advised advised, NextQuestion question) {
     }
 
     String proof() {
-        return new PlanWording(advised.advice().plan()).proof();
+        return new PlanWording(advised.advice().plan()).proof(question.limits());
     }
 
     List<Open> open() {

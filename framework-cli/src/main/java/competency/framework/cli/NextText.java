@@ -80,7 +80,7 @@ final class NextText {
         var words = new PlanWording(plan);
         page.blank().heading("The plan of courses").blank();
         page.labelled(INDENT, LABEL, "In all", words.size());
-        page.labelled(INDENT, LABEL, "Proof", words.proof());
+        page.labelled(INDENT, LABEL, "Proof", words.proof(question.limits()));
         if (plan.open().isEmpty()) {
             return;
         }

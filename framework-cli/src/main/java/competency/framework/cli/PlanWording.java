@@ -5,6 +5,7 @@ import competency.framework.model.next.Plan;
 import competency.framework.model.next.PlanLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  */
 record PlanWording(Plan plan) {
+    private static final String NOT_KNOWN = "The search ended before it was known whether less would do";
+
     /** How much it is. */
     String size() {
         if (plan.courses().isEmpty()) {
@@ -33,17 +36,36 @@ record PlanWording(Plan plan) {
         return unstated == 0 ? stated : "%s (of %d not stated)".formatted(stated, unstated);
     }
 
-    /** Whether less would do. */
-    String proof() {
+    /** Whether less would do, and what is never planned within such limits. */
+    String proof(PlanLimits limits) {
+        var unstated = unstated(limits);
+        return proof() + (unstated.isEmpty() || !isLimited() ? "" : " " + unstated);
+    }
+
+    private String proof() {
+        if (plan.optimal() && plan.courses().isEmpty()) {
+            return isLimited() ? "No course fits the limits given." : "No course would close anything.";
+        }
         if (plan.optimal()) {
-            return plan.courses().isEmpty()
-                    ? "No course would close anything."
-                    : "No smaller set of courses closes as much.";
+            return "No smaller set of courses closes as much.";
         }
         return plan.hoursAtLeast() == null
-                ? "The search ended before it was known whether less would do."
-                : "The search ended before it was known whether less would do; at least %s are needed."
-                        .formatted(Wording.hours(plan.hoursAtLeast()));
+                ? NOT_KNOWN + "."
+                : "%s; at least %s are needed.".formatted(NOT_KNOWN, Wording.hours(plan.hoursAtLeast()));
+    }
+
+    /** Whether more could be closed without limits. */
+    private boolean isLimited() {
+        return plan.open().stream().anyMatch(gap -> gap.reason() == OpenReason.BEYOND_LIMITS);
+    }
+
+    private static String unstated(PlanLimits limits) {
+        var limited = Stream.of(limits.maxHours() == null ? "" : "hours", limits.maxCostGbp() == null ? "" : "cost")
+                .filter(what -> !what.isEmpty())
+                .toList();
+        return limited.isEmpty()
+                ? ""
+                : "Courses that state no %s are not planned within a limit.".formatted(Wording.either(limited));
     }
 
     /** What the plan was held to; empty if to nothing. */

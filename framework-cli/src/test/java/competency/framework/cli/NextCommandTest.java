@@ -148,6 +148,31 @@ class NextCommandTest {
                 .contains("<p>Nothing needs to be done.</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--max-hours 0.25, hours",
+        "--max-hours 0.250 --max-cost 20, hours or cost",
+        "--max-hours 0.25 --max-cost 1000000 --mandatory-only, hours or cost",
+    })
+    void no_course_within_limits_is_not_told_as_no_course_at_all(String limits, String unstated) {
+        var told = "No course fits the limits given. Courses that state no %s are not planned within a limit."
+                .formatted(unstated);
+
+        assertThat(run(GROWER + " " + limits).out().replaceAll("\\s+", " "))
+                .contains(told, "beyond the limits given")
+                .doesNotContain("No course would close anything");
+        assertThat(page(GROWER + " " + limits)).contains(told, "beyond the limits given");
+        assertThat(run("--format json " + GROWER + " " + limits).out()).contains("\"reason\": \"beyond-limits\"");
+    }
+
+    @Test
+    void what_no_course_closes_within_limits_or_without_is_told_as_such() {
+        assertThat(run("--portfolio ready.yaml --framework example --role core-worker --max-hours 5")
+                        .out())
+                .contains("No course would close anything.")
+                .doesNotContain("limits given", "not planned");
+    }
+
     @Test
     void a_role_that_leads_nowhere_is_told_as_such() {
         assertThat(run("--portfolio ready.yaml --framework example --progression")

@@ -60,14 +60,14 @@ final class ContentCheck {
             problems.requireKnown(competency, "scale", "scale", competency.scale(), scales.keySet());
         }
         for (var before : competency.requires()) {
-            problems.requireKnown(competency, "requires", "competency", before, competencies.keySet());
+            problems.requireKnown(competency, "requires", "competency", before, competencies.keySet(), competency.id());
         }
         check(competency.basis());
     }
 
     private void check(Course course) {
         for (var before : course.requires()) {
-            problems.requireKnown(course, "requires", "course", before, courses.keySet());
+            problems.requireKnown(course, "requires", "course", before, courses.keySet(), course.id());
         }
         for (var line : course.develops()) {
             problems.requireKnown(line, "competency", "competency", line.competency(), competencies.keySet());
@@ -93,7 +93,7 @@ final class ContentCheck {
     private void check(RoleProfile role) {
         check(role.basis());
         for (var base : role.bases()) {
-            problems.requireKnown(role, "bases", "role", base, roles.keySet());
+            problems.requireKnown(role, "bases", "role", base, roles.keySet(), role.id());
         }
         role.requirements().forEach(this::check);
         refuseDuplicateRequirements(role);

@@ -34,12 +34,20 @@ final class ContentProblems {
 
     <I> void requireKnown(Object subject, String component, String what, I id, Collection<I> known) {
         if (!known.contains(id)) {
-            report(
-                    subject,
-                    component,
-                    "unknown-" + what,
-                    "unknown %s (%s)%s"
-                            .formatted(what, id, Spelling.advice(id.toString(), CompetencyFramework.idsOf(known))));
+            unknown(subject, component, what, id, known);
         }
+    }
+
+    /** Of something that may not refer to itself: so it is not proposed either. */
+    <I> void requireKnown(Object subject, String component, String what, I id, Collection<I> known, I itself) {
+        if (!known.contains(id)) {
+            var others = known.stream().filter(other -> !other.equals(itself)).toList();
+            unknown(subject, component, what, id, others);
+        }
+    }
+
+    private <I> void unknown(Object subject, String component, String what, I id, Collection<I> proposed) {
+        var advice = Spelling.advice(id.toString(), CompetencyFramework.idsOf(proposed));
+        report(subject, component, "unknown-" + what, "unknown %s (%s)%s".formatted(what, id, advice));
     }
 }

@@ -22,8 +22,8 @@ final class PathwayCheck {
     void check(List<Pathway> pathways) {
         var steps = new HashMap<List<RoleId>, Pathway>();
         for (var pathway : pathways) {
-            problems.requireKnown(pathway, "from", "role", pathway.from(), roles.keySet());
-            problems.requireKnown(pathway, "to", "role", pathway.to(), roles.keySet());
+            problems.requireKnown(pathway, "from", "role", pathway.from(), roles.keySet(), pathway.to());
+            problems.requireKnown(pathway, "to", "role", pathway.to(), roles.keySet(), pathway.from());
             var before = steps.putIfAbsent(List.of(pathway.from(), pathway.to()), pathway);
             // A pathway with the id of another is told as that, and is often the same entry pasted twice.
             if (before != null && !before.id().equals(pathway.id())) {

@@ -203,6 +203,11 @@ class ContentCheckTest {
     }
 
     @Test
+    void a_role_is_not_proposed_to_take_over_from_itself() {
+        assertThat(problems(role("worker", List.of("workr")))).containsExactly("unknown role (workr)");
+    }
+
+    @Test
     void one_id_twice_is_told_however_deep_it_stands() {
         var inner = RequirementGroup.any(terms("inner"), List.of(leaf("listening", null)));
         var outer = RequirementGroup.any(terms("outer"), List.of(inner));

@@ -26,6 +26,14 @@ class PrerequisiteTest {
     }
 
     @Test
+    void nothing_is_proposed_to_come_before_itself() {
+        assertThat(told(List.of(competency("talk", "tallk")), List.of(course("walk", "wallk"))))
+                .containsExactly(
+                        "requires unknown-competency unknown competency (tallk)",
+                        "requires unknown-course unknown course (wallk)");
+    }
+
+    @Test
     void what_comes_before_may_come_before_several() {
         assertThat(told(
                         List.of(competency("a", "b", "c"), competency("b", "d"), competency("c", "d"), competency("d")),

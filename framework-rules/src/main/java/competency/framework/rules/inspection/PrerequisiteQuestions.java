@@ -38,7 +38,7 @@ final class PrerequisiteQuestions {
                 new PrerequisiteState(Prerequisite.of(found.isPresent(), !way.isEmpty(), offered)),
                 offering.subject().at("requires", position),
                 remark -> switch (remark) {
-                    case UNKNOWN_PREREQUISITE -> List.of(required.value(), advice(required));
+                    case UNKNOWN_PREREQUISITE -> List.of(required.value(), advice(required, id));
                     case CIRCULAR_PREREQUISITES -> List.of(id.value(), CourseQuestions.way(way));
                     default ->
                         List.of(
@@ -48,9 +48,11 @@ final class PrerequisiteQuestions {
                 });
     }
 
-    private String advice(CourseId unknown) {
+    /** A course cannot require itself, and so is not proposed to itself. */
+    private String advice(CourseId unknown, CourseId requiring) {
         var known = new ArrayList<String>();
         survey.offerings().ids().forEach(id -> known.add(id.value()));
+        known.remove(requiring.value());
         return Spelling.advice(unknown.value(), known);
     }
 }

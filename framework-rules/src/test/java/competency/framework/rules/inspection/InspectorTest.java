@@ -443,6 +443,11 @@ class InspectorTest {
                 .contains("MAP-212 courses/risk-course.requires[0] required course (listening-curse) is neither in the"
                         + " catalogue nor in the framework; did you mean listening-course?");
         assertThat(Clinic.sound()
+                        .catalogue("requires: [listening-course]", "requires: [risk-curse]")
+                        .told())
+                .contains("MAP-212 courses/risk-course.requires[0] required course (risk-curse) is neither in the"
+                        + " catalogue nor in the framework");
+        assertThat(Clinic.sound()
                         .catalogue("    hours: 7\n", "    hours: 7\n    requires: [care-course, risk-course]\n")
                         .told())
                 .containsExactly(

@@ -22,16 +22,20 @@ final class CatalogueMapper {
     @Nullable
     CourseCatalogue catalogue(CatalogueFileDocument file) {
         var document = file.catalogue();
-        var offered = each(file.courses(), course -> course(course, document.provider()));
-        return reading.make(
-                document,
-                () -> new CourseCatalogue(
-                        document.id(),
-                        document.title(),
-                        document.provider(),
-                        document.framework(),
-                        document.version(),
-                        offered));
+        // Its courses have what is wrong with it from it, and are not to be blamed for that.
+        var head = reading.make(document, () -> catalogue(document, List.of()));
+        var offered = each(file.courses(), course -> course(course, head == null ? null : head.provider()));
+        return head == null ? null : reading.make(document, () -> catalogue(document, offered));
+    }
+
+    private static CourseCatalogue catalogue(CatalogueDocument document, List<OfferedCourse> offered) {
+        return new CourseCatalogue(
+                document.id(),
+                document.title(),
+                document.provider(),
+                document.framework(),
+                document.version(),
+                offered);
     }
 
     private @Nullable OfferedCourse course(OfferedCourseDocument document, @Nullable String provider) {

@@ -52,6 +52,16 @@ class CatalogueSheetTest {
     }
 
     @Test
+    void a_provider_of_the_catalogue_that_is_wrong_is_told_once_and_not_of_its_courses() {
+        assertThat(told(SOUND.replace("some-college", "Some College")))
+                .singleElement()
+                .asString()
+                .startsWith("c.csv:2:17 invalid-value catalogue_provider (Some College)");
+        assertThat(told(SOUND.replace("some-college", "Some College").replace("other-college", "Other College")))
+                .hasSize(2);
+    }
+
+    @Test
     void every_column_is_read_as_in_any_other_file() {
         var catalogue = read(SOUND);
         var day = catalogue.courses().get(0);

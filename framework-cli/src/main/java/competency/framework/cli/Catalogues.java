@@ -35,6 +35,7 @@ final class Catalogues {
 
     private CompetencyFramework with(List<Path> files) {
         var read = Inputs.readAll(files, Catalogues::read);
+        CatalogueIds.refuseEqual(read);
         read.forEach(this::check);
         if (!problems.isEmpty()) {
             throw new BadInputException(problems);

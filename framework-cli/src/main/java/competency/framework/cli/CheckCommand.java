@@ -103,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
         var settings = settings();
         var examined = framework.examine();
         var offered = Inputs.readAll(catalogues, CheckCommand::catalogue);
+        CatalogueIds.refuseEqual(offered);
         var checked = new Checked(examined, policy == null ? null : Checked.policy(policy, examined), offered);
         var answer = new Check(
                         Inspector.create(),

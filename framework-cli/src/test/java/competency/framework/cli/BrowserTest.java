@@ -115,9 +115,14 @@ class BrowserTest {
                         Shell.CLINIC,
                         "--catalogue",
                         Shell.DATA + "catalogue.yaml",
-                        "../examples/catalogue.yaml");
+                        ofAnotherBody("../examples/catalogue.yaml"));
             default -> PackTest.html(PackTest.hostile(folder));
         };
+    }
+
+    private String ofAnotherBody(String catalogue) throws IOException {
+        var text = Files.readString(Path.of(catalogue)).replaceFirst("id: example-college", "id: another-college");
+        return Files.writeString(folder.resolve("another.yaml"), text).toString();
     }
 
     /** A page that shows a copy of the page at every width, and gathers what each copy finds about itself. */

@@ -191,6 +191,36 @@ class PackTest {
     }
 
     @Test
+    void two_catalogues_of_one_id_are_refused_with_both_files_named() throws IOException {
+        var sheets = new ArrayList<String>();
+        for (var name : List.of("one", "other")) {
+            Files.createDirectories(folder.resolve(name));
+            var sheet = Files.writeString(
+                    folder.resolve(name + "/courses.csv"),
+                    "course,title,competency\n%s,Fire,fire-safety\n".formatted(name));
+            sheets.add(sheet.toString());
+        }
+        var pack = folder.resolve("pack").toString();
+        for (var args : List.of(
+                List.of("check", "--pack", pack, "--catalogue"),
+                List.of("next", "--portfolio", "../examples/ready-worker.yaml", "--catalogue"))) {
+            var result = Shell.run(Stream.concat(args.stream(), sheets.stream()).toArray(String[]::new));
+
+            assertThat(result.status()).isEqualTo(2);
+            assertThat(result.out()).isEmpty();
+            assertThat(result.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "other/courses.csv:",
+                            " duplicate-id catalogue id (courses) is used twice; it stands first at ",
+                            "one/courses.csv:",
+                            "; give one of them another id");
+        }
+        assertThat(Path.of(pack)).doesNotExist();
+    }
+
+    @Test
     void the_smallest_set_of_courses_is_told_of_each_role_that_any_course_leads_to() {
         var pack = pack(CLINIC);
 

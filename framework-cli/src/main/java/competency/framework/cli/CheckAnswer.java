@@ -4,9 +4,13 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.Deviation;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.inspection.Remark;
 import competency.framework.model.inspection.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,12 @@ record CheckAnswer(
         List<CourseCatalogue> catalogues,
         List<Noticed> noticed,
         @Nullable CheckCoverage coverage) {
+    /** What leaves nothing that a line could credit. */
+    private static final Set<String> CREDITING_NOTHING = Stream.of(
+                    Remark.UNKNOWN_CODE, Remark.AMBIGUOUS_CODE, Remark.UNKNOWN_LEVEL, Remark.LEVEL_WITHOUT_SCALE)
+            .map(Remark::kind)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Where the policy asks for less than the framework does. */
     List<Deviation> deviations() {
         return framework == null || policy == null ? List.of() : framework.deviations();
@@ -34,6 +44,14 @@ record CheckAnswer(
 
     long count(Severity severity) {
         return noticed.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    /** Whether some line or course is in error, and counts all the same in how far the courses lead. */
+    boolean isInErrorAsWritten() {
+        return noticed.stream()
+                .anyMatch(each -> each.severity() == Severity.ERROR
+                        && !each.ofFramework()
+                        && !CREDITING_NOTHING.contains(each.kind()));
     }
 
     /** Whether it is sound enough: without errors or, if strict, without warnings either. */

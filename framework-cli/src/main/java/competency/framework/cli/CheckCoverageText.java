@@ -21,10 +21,19 @@ import java.util.Optional;
  * @param coverage how far they lead
  * @param framework the framework with the roles
  * @param catalogues the catalogues with the courses; empty: the courses are those of the framework
+ * @param note what to know of the figures; empty if nothing
  * @param all whether long lists are shown to their end
  */
 record CheckCoverageText(
-        CheckCoverage coverage, CompetencyFramework framework, List<CourseCatalogue> catalogues, boolean all) {
+        CheckCoverage coverage,
+        CompetencyFramework framework,
+        List<CourseCatalogue> catalogues,
+        String note,
+        boolean all) {
+    /** Nobody should take figures for sound that rest on what is in error. */
+    static final String AS_WRITTEN = "The figures count lines and courses as they are written, also those with errors; "
+            + "only lines that name nothing that can be found count for nothing.";
+
     private static final int ENOUGH = 5;
 
     void on(Page page) {
@@ -33,6 +42,9 @@ record CheckCoverageText(
             return;
         }
         page.blank().heading("What the courses deliver of each role").blank();
+        if (!note.isEmpty()) {
+            page.paragraph(2, Style.CARE, note).blank();
+        }
         table(together, page);
         if (catalogues.isEmpty()) {
             return;
@@ -81,7 +93,7 @@ record CheckCoverageText(
             size += ", " + Wording.hours(plan.hours());
         }
         if (plan.coursesWithoutHours() > 0) {
-            size += ", %d without hours".formatted(plan.coursesWithoutHours());
+            size += ", %s without hours".formatted(plan.coursesWithoutHours());
         }
         return plan.optimal() ? size : size + ", perhaps not the fewest";
     }
@@ -101,11 +113,11 @@ record CheckCoverageText(
         if (titles.isEmpty()) {
             return;
         }
-        page.blank().heading("%s (%d)".formatted(heading, titles.size())).blank();
+        page.blank().heading("%s (%s)".formatted(heading, titles.size())).blank();
         var shown = all || titles.size() <= ENOUGH + 1 ? titles : titles.subList(0, ENOUGH);
         shown.forEach(title -> page.paragraph(2, Style.PLAIN, title));
         if (shown.size() < titles.size()) {
-            page.paragraph(2, Style.FAINT, "and %d more; --all shows them".formatted(titles.size() - shown.size()));
+            page.paragraph(2, Style.FAINT, "and %s more; --all shows them".formatted(titles.size() - shown.size()));
         }
     }
 
@@ -126,7 +138,7 @@ record CheckCoverageText(
             return Cell.of("–", Style.FAINT);
         }
         var percent = share.percent().map(number -> number + " %").orElse("–");
-        var cell = Cell.of("%d of %d, %s".formatted(share.fully(), share.deliverable(), percent));
+        var cell = Cell.of("%s of %s, %s".formatted(share.fully(), share.deliverable(), percent));
         return share.partly() + share.outside() == 0 ? cell : cell.above(rest(share), Style.FAINT);
     }
 

@@ -45,7 +45,11 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                 .optional(
                         "coverage",
                         answer.coverage(),
-                        coverage -> part(json, coverage.together())
+                        coverage -> part(
+                                        json.text(
+                                                "note",
+                                                answer.isInErrorAsWritten() ? CheckCoverageText.AS_WRITTEN : null),
+                                        coverage.together())
                                 .objects("apart", coverage.apart(), each -> part(json, each)));
     }
 

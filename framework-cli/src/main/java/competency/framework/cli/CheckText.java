@@ -45,7 +45,8 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
         deviations(page);
         var coverage = answer.coverage();
         if (coverage != null && answer.framework() != null) {
-            new CheckCoverageText(coverage, answer.framework(), answer.catalogues(), all).on(page);
+            var note = answer.isInErrorAsWritten() ? CheckCoverageText.AS_WRITTEN : "";
+            new CheckCoverageText(coverage, answer.framework(), answer.catalogues(), note, all).on(page);
         }
         return page.text();
     }
@@ -103,7 +104,7 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
         var deviations = answer.deviations();
         if (!deviations.isEmpty()) {
             page.blank()
-                    .heading("Local policy (%d)".formatted(deviations.size()))
+                    .heading("Local policy (%s)".formatted(deviations.size()))
                     .blank();
             deviations.forEach(each -> page.paragraph(
                     2,
@@ -140,12 +141,12 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
 
     private static void more(String id, int number, Page page) {
         if (number > 0) {
-            page.noted(Mark.ASIDE, PLACE, "", "%s and %d more like it; --all shows them".formatted(id, number));
+            page.noted(Mark.ASIDE, PLACE, "", "%s and %s more like it; --all shows them".formatted(id, number));
         }
     }
 
     private static void tell(Noticed each, Page page) {
-        var place = "%d:%d".formatted(each.place().line(), each.place().column());
+        var place = "%s:%s".formatted(each.place().line(), each.place().column());
         page.noted(
                 mark(each.severity()),
                 PLACE,

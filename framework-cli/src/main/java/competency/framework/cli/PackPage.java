@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A pack as one web page, as its template reads it.
@@ -60,12 +59,30 @@ record PackPage(Pack pack) {
     }
 
     /**
-     * How far each catalogue leads to a role by itself.
+     * Some catalogues side by side, as many as a sheet of paper has room for.
+     *
+     * @param titles what they are called
+     * @param roles how far each of them leads to each role by itself
+     */
+    record Apart(List<String> titles, List<Alone> roles) {}
+
+    /**
+     * How far some catalogues lead to a role, each by itself.
      *
      * @param title of the role
      * @param shares what each catalogue delivers of what is mandatory, in the order of the catalogues
      */
-    record Alone(String title, List<PackRole.Share> shares) {}
+    record Alone(String title, List<OfCatalogue> shares) {}
+
+    /**
+     * What one catalogue delivers.
+     *
+     * @param catalogue what it is called
+     * @param share what it delivers of what is mandatory
+     */
+    record OfCatalogue(String catalogue, PackRole.Share share) {}
+
+    private static final int MOST_BESIDE = 4;
 
     String tone() {
         return pack.isSound() ? "ready" : "not-ready";
@@ -129,15 +146,12 @@ record PackPage(Pack pack) {
         }
         facts.add(new EvaluationFacts.Fact("Day", day()));
         facts.add(new EvaluationFacts.Fact("Checked by", CompetencyCommand.Version.told()));
-        var lines = pack.courses().stream()
-                .mapToInt(course -> course.lines().size())
-                .sum();
         facts.add(new EvaluationFacts.Fact(
                 "Looked through",
                 "%s with %s"
                         .formatted(
                                 Wording.counted(pack.courses().size(), "course"),
-                                Wording.counted(lines, "mapping line"))));
+                                Wording.counted(lines(), "mapping line"))));
         facts.add(new EvaluationFacts.Fact(
                 "Fingerprint of the files", pack.inputs().fingerprint().substring(0, 16) + " …"));
         return facts;
@@ -162,16 +176,22 @@ record PackPage(Pack pack) {
         contents.add(new Entry(
                 "problems", "Problems", String.valueOf(pack.answer().noticed().size())));
         if (hasCourses()) {
-            contents.add(new Entry(
-                    "courses",
-                    "Every mapping line",
-                    String.valueOf(pack.courses().size())));
+            contents.add(new Entry("courses", "Every mapping line", String.valueOf(lines())));
         }
         if (hasCoverage()) {
             contents.add(new Entry("each-role", "Role by role", ""));
         }
         contents.add(new Entry("files", "Files and digests", String.valueOf(files().size())));
         return contents;
+    }
+
+    private int lines() {
+        return pack.courses().stream().mapToInt(course -> course.lines().size()).sum();
+    }
+
+    /** What to know of the figures; empty if nothing. */
+    String note() {
+        return pack.answer().isInErrorAsWritten() ? CheckCoverageText.AS_WRITTEN : "";
     }
 
     boolean hasCoverage() {
@@ -202,25 +222,29 @@ record PackPage(Pack pack) {
         return !apart().isEmpty();
     }
 
-    List<String> apart() {
+    /** Each catalogue by itself, a few of them side by side. */
+    List<Apart> apart() {
         var coverage = pack.answer().coverage();
-        return coverage == null
-                ? List.of()
-                : coverage.apart().stream().map(CheckCoverage.Part::title).toList();
+        var apart = new ArrayList<Apart>();
+        var all = coverage == null ? List.<CheckCoverage.Part>of() : coverage.apart();
+        for (int i = 0; i < all.size(); i += MOST_BESIDE) {
+            apart.add(beside(all.subList(i, Math.min(i + MOST_BESIDE, all.size()))));
+        }
+        return apart;
     }
 
-    List<Alone> alone() {
-        var coverage = Objects.requireNonNull(pack.answer().coverage());
+    private Apart beside(List<CheckCoverage.Part> some) {
+        var roles = some.stream().map(this::roles).toList();
         var alone = new ArrayList<Alone>();
-        for (int i = 0; i < coverage.together().coverage().roles().size(); i++) {
-            var number = i;
-            alone.add(new Alone(
-                    coverage.together().coverage().roles().get(i).title(),
-                    coverage.apart().stream()
-                            .map(each -> roles(each).get(number).mandatory())
-                            .toList()));
+        for (int i = 0; i < roles.get(0).size(); i++) {
+            var shares = new ArrayList<OfCatalogue>();
+            for (int j = 0; j < some.size(); j++) {
+                shares.add(
+                        new OfCatalogue(some.get(j).title(), roles.get(j).get(i).mandatory()));
+            }
+            alone.add(new Alone(roles.get(0).get(i).title(), shares));
         }
-        return alone;
+        return new Apart(some.stream().map(CheckCoverage.Part::title).toList(), alone);
     }
 
     boolean hasBlocks() {

@@ -221,6 +221,51 @@ class PackTest {
     }
 
     @Test
+    void many_catalogues_stand_a_few_beside_each_other_and_each_share_says_whose_it_is() throws IOException {
+        var args = new ArrayList<String>(List.of(CLINIC));
+        for (int i = 1; i <= 6; i++) {
+            args.add(Files.writeString(folder.resolve("c%d.yaml".formatted(i)), """
+                    catalogue: {id: college-%1$d, title: College %1$d}
+                    courses: [{id: day-%1$d, title: Day, hours: 3, develops: [{competency: fire-safety}]}]
+                    """.formatted(i))
+                    .toString());
+        }
+
+        var page = file(pack(args.toArray(String[]::new)), "evidence.html");
+
+        assertThat(page.split("<table class=\"stack shares alone\">", -1)).hasSize(3);
+        assertThat(page)
+                .contains("<span class=\"narrow-only note\"><bdi>College 6</bdi></span>")
+                .contains("<span class=\"narrow-only note\">mandatory</span>");
+    }
+
+    @Test
+    void figures_that_rest_on_what_is_in_error_say_so_everywhere() throws IOException {
+        var file = Files.writeString(folder.resolve("claims.yaml"), """
+                catalogue: {id: claims, title: Claims}
+                courses:
+                  - id: fire-day
+                    title: Fire
+                    hours: 3
+                    assessment: [attended]
+                    develops: [{competency: fire-safety, evidence: tested}]
+                """);
+        var args = new String[] {"check", "--framework", Shell.CLINIC, "--catalogue", file.toString()};
+        var told = "count lines and courses as they are written, also those with errors";
+
+        assertThat(Shell.run(args).out().replaceAll("\\s+", " ")).contains("MAP-101", told);
+        assertThat(Shell.run(with(args, "--format", "json")).out()).contains(told);
+        assertThat(html(args)).contains(told);
+
+        Files.writeString(file, Files.readString(file).replace("assessment: [attended]", "assessment: [tested]"));
+        assertThat(Shell.run(args).out().replaceAll("\\s+", " ")).doesNotContain(told);
+        Files.writeString(file, Files.readString(file).replace("competency: fire-safety", "competency: nothing-known"));
+        assertThat(Shell.run(args).out().replaceAll("\\s+", " "))
+                .contains("MAP-001")
+                .doesNotContain(told);
+    }
+
+    @Test
     void the_smallest_set_of_courses_is_told_of_each_role_that_any_course_leads_to() {
         var pack = pack(CLINIC);
 

@@ -61,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = "Dry run: what people hold, YAML or JSON, or one person a line in .jsonl. Nothing is kept of "
-                    + "them, so there may be any number.")
+                    + "them, so there may be any number. Told as text or json.")
     List<Path> portfolios = List.of();
 
     @Option(
@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
             throw wrong("a dry run is told as text or json");
         }
         if (roles.size() > 2) {
-            throw wrong("two roles can be compared, not %d".formatted(roles.size()));
+            throw wrong("two roles can be compared, not %s".formatted(roles.size()));
         }
         if (roles.size() < 2 && !sides.isWith()) {
             throw wrong("there is nothing to compare: name two roles, or another version with --with, --with-policy or "

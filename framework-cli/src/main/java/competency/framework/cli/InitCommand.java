@@ -50,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
         starter.descriptions().forEach((file, words) -> page.labelled(2, Starter.WIDEST_NAME + 2, file, words));
         page.blank().heading("What to try");
         for (var command : Starter.commands(shown.matches("[\\w./-]+") ? shown : "FOLDER")) {
-            page.paragraph(2, Style.PLAIN, command);
+            page.command(2, command);
         }
         place.print(page.text());
         return ExitStatus.ANSWERED;

@@ -21,7 +21,8 @@ final class NextOptions extends Appearance {
             converter = Formats.class,
             description =
                     "For people (text, the default), for programs (json), as a web page that needs nothing but itself "
-                            + "(html), or with --until for calendars (ical, the default for a file that ends in .ics).")
+                            + "(html, not with --until), or with --until for calendars (ical, the default for a file that "
+                            + "ends in .ics).")
     @Nullable
     Format format;
 

@@ -61,6 +61,21 @@ final class Page {
         return this;
     }
 
+    /** A command that can be copied as it stands: it goes on below only where an option begins, and says so. */
+    Page command(int indent, String command) {
+        var begun = " ".repeat(indent);
+        for (var part : lettering.clean(command).split(" (?=--)", -1)) {
+            var isFirst = begun.isBlank();
+            if (!isFirst && begun.length() + part.length() + 3 > width) {
+                line(begun + " \\");
+                begun = " ".repeat(indent + 4) + part;
+            } else {
+                begun += (isFirst ? "" : " ") + part;
+            }
+        }
+        return line(begun);
+    }
+
     /** A label, and behind it text that wraps into a column of its own. */
     Page labelled(int indent, String label, String said) {
         return labelled(indent, LABEL, label, said);

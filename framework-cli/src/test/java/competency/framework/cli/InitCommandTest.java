@@ -86,6 +86,16 @@ class InitCommandTest {
     }
 
     @Test
+    void what_to_try_can_be_copied_as_it_is_shown() {
+        var out = Shell.run("init", parent.resolve("y").toString()).out();
+        var tries = out.substring(out.indexOf("What to try")).lines().skip(1).toList();
+
+        assertThat(String.join("\n", tries).replaceAll(" \\\\\n +", " ").lines().map(String::strip))
+                .containsExactlyElementsOf(Starter.commands(parent.resolve("y").toString()));
+        assertThat(tries).filteredOn(line -> line.endsWith(" \\")).isNotEmpty();
+    }
+
+    @Test
     void nothing_is_overwritten_and_then_nothing_is_written_at_all() throws IOException {
         var mine = Files.writeString(parent.resolve("policy.yaml"), "mine");
         Files.createDirectories(parent.resolve("schema"));

@@ -24,7 +24,7 @@ record BookCodes(BookLinks links) implements FrameworkBook.Chapter {
                         List.of(Markdown.key(code.code()), code.scheme(), links.competency(competency.id())));
             }
         }
-        page.paragraph(rows.isEmpty() ? "None." : "A record may use any of these %d codes.".formatted(rows.size()));
+        page.paragraph(rows.isEmpty() ? "None." : "A record may use any of these %s codes.".formatted(rows.size()));
         page.table(List.of("Code", "Scheme", "Competency"), List.copyOf(rows.values()));
     }
 }

@@ -27,7 +27,7 @@ record BookCompetencies(BookLinks links) implements FrameworkBook.Chapter {
                     .filter(competency -> competency.kind() == kind)
                     .toList();
             if (!some.isEmpty()) {
-                page.heading(3, "Kind: %s (%d)".formatted(Wording.spaced(kind), some.size()));
+                page.heading(3, "Kind: %s (%s)".formatted(Wording.spaced(kind), some.size()));
                 table(page, some);
             }
         }

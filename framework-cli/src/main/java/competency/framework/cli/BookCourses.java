@@ -28,7 +28,7 @@ record BookCourses(BookLinks links) implements FrameworkBook.Chapter {
                     .filter(course -> course.reach() == reach)
                     .toList();
             if (!some.isEmpty()) {
-                page.heading(3, "Learning for: %s (%d)".formatted(Wording.spaced(reach), some.size()));
+                page.heading(3, "Learning for: %s (%s)".formatted(Wording.spaced(reach), some.size()));
                 page.table(
                         List.of("Course", "Hours", "Guided", "Credits", "What it shows", "Rests on"),
                         some.stream().map(this::row).toList());

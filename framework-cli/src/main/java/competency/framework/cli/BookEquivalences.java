@@ -27,7 +27,7 @@ record BookEquivalences(BookLinks links) implements FrameworkBook.Chapter {
                     .filter(equivalence -> equivalence.kind() == kind)
                     .toList();
             if (!some.isEmpty()) {
-                page.heading(3, "Kind: %s (%d)".formatted(Wording.spaced(kind), some.size()))
+                page.heading(3, "Kind: %s (%s)".formatted(Wording.spaced(kind), some.size()))
                         .blank();
                 some.forEach(equivalence -> page.bullet(0, sentence(equivalence)));
             }

@@ -32,7 +32,7 @@ record BookPathways(BookLinks links) implements FrameworkBook.Chapter {
                     .filter(pathway -> pathway.kind() == kind)
                     .toList();
             if (!some.isEmpty()) {
-                page.heading(3, "Steps: %s (%d)".formatted(Wording.spaced(kind), some.size()))
+                page.heading(3, "Steps: %s (%s)".formatted(Wording.spaced(kind), some.size()))
                         .blank();
                 some.forEach(pathway -> step(page, pathway));
             }

@@ -42,8 +42,8 @@ record BookRoles(BookLinks links) implements FrameworkBook.Chapter {
         var stated = byOwner(role);
         var all = stated.values().stream().mapToInt(List::size).sum();
         var own = stated.getOrDefault(role.id(), List.of());
-        page.paragraph("What it asks for (%d%s):"
-                        .formatted(all, own.size() == all ? "" : ", of them %d by itself".formatted(own.size())))
+        page.paragraph("What it asks for (%s%s):"
+                        .formatted(all, own.size() == all ? "" : ", of them %s by itself".formatted(own.size())))
                 .blank();
         var sentences = new BookSentences(links, role);
         own.forEach(requirement -> sentences.write(page, 0, requirement));

@@ -92,7 +92,7 @@ record BookSources(BookLinks links) implements FrameworkBook.Chapter {
             return "";
         }
         var names = some.stream().map(name).distinct().toList();
-        return "%s (%d)%s"
+        return "%s (%s)%s"
                 .formatted(title, some.size(), names.size() > MOST_NAMED ? "" : ": " + String.join("; ", names));
     }
 

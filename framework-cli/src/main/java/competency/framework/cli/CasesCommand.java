@@ -77,13 +77,13 @@ final class CasesCommand implements Callable<Integer> {
         var place = report.on(terminal);
         var page = new Page(place);
         for (var one : failed) {
-            page.paragraph(0, Style.BAD, "%s:%d %s".formatted(one.file(), one.line(), one.name()));
+            page.paragraph(0, Style.BAD, "%s:%s %s".formatted(one.file(), one.line(), one.name()));
             one.differences().forEach(difference -> page.paragraph(4, Style.PLAIN, difference));
         }
         page.paragraph(
                 0,
                 failed.isEmpty() ? Style.STRONG_GOOD : Style.STRONG_BAD,
-                "%s, %d failed".formatted(Wording.counted(number, "case"), failed.size()));
+                "%s, %s failed".formatted(Wording.counted(number, "case"), failed.size()));
         place.print(page.text());
     }
 

@@ -50,7 +50,7 @@ record CatalogueView(String file, CataloguePreview preview, boolean all) impleme
             courses(page, catalogue.courses());
         }
         if (!isSound()) {
-            page.blank().heading("What is wrong (%d)".formatted(problems().size()));
+            page.blank().heading("What is wrong (%s)".formatted(problems().size()));
             page.blank();
             problems().forEach(problem -> text(page, problem));
         }
@@ -93,7 +93,7 @@ record CatalogueView(String file, CataloguePreview preview, boolean all) impleme
                             .formatted(sheet.shortRows() == 1 ? "1 row ends" : sheet.shortRows() + " rows end"));
         }
         page.blank()
-                .heading("How the columns are read (%d)"
+                .heading("How the columns are read (%s)"
                         .formatted(sheet.columns().size()))
                 .blank();
         var table = new Table(2, "", "Column", "Read as");
@@ -115,8 +115,8 @@ record CatalogueView(String file, CataloguePreview preview, boolean all) impleme
         page.blank()
                 .heading(
                         shown.size() < courses.size()
-                                ? "The first %d of %d courses".formatted(shown.size(), courses.size())
-                                : "Courses (%d)".formatted(courses.size()));
+                                ? "The first %s of %s courses".formatted(shown.size(), courses.size())
+                                : "Courses (%s)".formatted(courses.size()));
         shown.forEach(course -> text(page, course));
         if (shown.size() < courses.size()) {
             page.blank().paragraph(2, Style.FAINT, "--all shows every course");
@@ -156,7 +156,7 @@ record CatalogueView(String file, CataloguePreview preview, boolean all) impleme
         page.noted(
                 Mark.NO,
                 PLACE,
-                "%d:%d".formatted(problem.line(), problem.column()),
+                "%s:%s".formatted(problem.line(), problem.column()),
                 "%s %s%s"
                         .formatted(
                                 problem.id(), problem.message(), problem.place().inSheet()));

@@ -109,7 +109,7 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
 
     /** Begins a part of the page; says so where there is nothing to follow. */
     private static boolean isEmpty(Page page, String title, List<?> listed) {
-        page.blank().heading("%s (%d)".formatted(title, listed.size()));
+        page.blank().heading("%s (%s)".formatted(title, listed.size()));
         if (listed.isEmpty()) {
             page.blank().paragraph(2, Style.PLAIN, "None.");
         }
@@ -137,7 +137,7 @@ record CompetencyView(CompetencyFramework framework, List<Competency> competenci
         if (refreshers.isEmpty()) {
             return;
         }
-        page.blank().heading("Courses that renew it (%d)".formatted(refreshers.size()));
+        page.blank().heading("Courses that renew it (%s)".formatted(refreshers.size()));
         for (var use : refreshers) {
             page.blank().listed(2, use.course().title(), use.course().id().value());
             page.paragraph(4, Style.FAINT, CourseView.renewal(use.line()));

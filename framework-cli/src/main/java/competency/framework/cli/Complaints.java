@@ -44,7 +44,7 @@ final class Complaints {
             return List.copyOf(told);
         }
         var all = new ArrayList<>(told);
-        all.add("too-many-problems %d more problems are not told; mend the first ones and try again".formatted(untold));
+        all.add("too-many-problems %s more problems are not told; mend the first ones and try again".formatted(untold));
         return all;
     }
 }

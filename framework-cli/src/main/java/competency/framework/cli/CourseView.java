@@ -37,12 +37,12 @@ record CourseView(CompetencyFramework framework, Course course) implements ShowP
         if (course.basis() != null) {
             fact(page, "Source", course.basis().toString());
         }
-        page.blank().heading("What it develops (%d)".formatted(course.develops().size()));
+        page.blank().heading("What it develops (%s)".formatted(course.develops().size()));
         for (var line : course.develops()) {
             page.blank().listed(2, title(line.competency()), line.competency().value());
             page.paragraph(4, Style.FAINT, development(line));
         }
-        page.blank().heading("What it renews (%d)".formatted(course.refreshes().size()));
+        page.blank().heading("What it renews (%s)".formatted(course.refreshes().size()));
         for (var line : course.refreshes()) {
             page.blank().listed(2, title(line.competency()), line.competency().value());
             page.paragraph(4, Style.FAINT, renewal(line));

@@ -33,7 +33,7 @@ record DryRunText(DryRunQuestion question, DryRunTotals totals) {
         turns(page);
         causes(page);
         if (totals.changed() > 0) {
-            page.blank().heading("Whose answers change (%d)".formatted(totals.changed()));
+            page.blank().heading("Whose answers change (%s)".formatted(totals.changed()));
         }
         return page.text();
     }
@@ -41,14 +41,14 @@ record DryRunText(DryRunQuestion question, DryRunTotals totals) {
     private String headline() {
         return totals.changed() == 0
                 ? "Nobody's answer changes."
-                : "%d of %s change.".formatted(totals.changed(), Wording.counted(totals.answers(), "answer"));
+                : "%s of %s change.".formatted(totals.changed(), Wording.counted(totals.answers(), "answer"));
     }
 
     private String details() {
         var verdicts = totals.verdictsChanged();
         return totals.changed() == 0
                 ? ""
-                : "%s; %d only in what stands behind it, or until when."
+                : "%s; %s only in what stands behind it, or until when."
                         .formatted(
                                 verdicts == 1 ? "1 has another verdict" : verdicts + " have another verdict",
                                 totals.changed() - verdicts);
@@ -70,7 +70,7 @@ record DryRunText(DryRunQuestion question, DryRunTotals totals) {
             return;
         }
         page.blank()
-                .heading("Verdicts (%d)".formatted(totals.verdictsChanged()))
+                .heading("Verdicts (%s)".formatted(totals.verdictsChanged()))
                 .blank();
         totals.turns()
                 .forEach((turn, number) -> page.labelled(
@@ -85,7 +85,7 @@ record DryRunText(DryRunQuestion question, DryRunTotals totals) {
             return;
         }
         page.blank()
-                .heading("Changed clauses (%d)".formatted(totals.causes().size()))
+                .heading("Changed clauses (%s)".formatted(totals.causes().size()))
                 .blank();
         totals.causes()
                 .forEach(cause -> page.labelled(

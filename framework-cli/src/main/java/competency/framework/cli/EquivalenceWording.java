@@ -20,7 +20,7 @@ record EquivalenceWording(CompetencyFramework framework, Competency competency) 
         for (var equivalence : equivalences) {
             var have = equivalence.have();
             page.blank().listed(2, titles(have), equivalence.id().value());
-            details(page, equivalence, have.size() == 1 ? "" : "all %d together".formatted(have.size()));
+            details(page, equivalence, have.size() == 1 ? "" : "all %s together".formatted(have.size()));
         }
     }
 

@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (threads < 1 || threads > most) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "--threads (%d) must be from 1 to %d, %d for each processor"
+                    "--threads (%s) must be from 1 to %s, %s for each processor"
                             .formatted(threads, most, THREADS_FOR_EACH_PROCESSOR));
         }
         return threads;

@@ -75,7 +75,7 @@ final class EvaluationFacts {
                         Wording.day(change.on()),
                         verdict,
                         told.isEmpty() ? "" : "; " + told,
-                        more > 0 ? "; and %d more".formatted(more) : "");
+                        more > 0 ? "; and %s more".formatted(more) : "");
     }
 
     /** Whoever asked about another setting than the post has, or about none where it matters, has to know. */
@@ -107,7 +107,7 @@ final class EvaluationFacts {
     private String share(Compliance compliance) {
         return compliance
                 .percent()
-                .map(percent -> "%d of %s, %s%%"
+                .map(percent -> "%s of %s, %s%%"
                         .formatted(
                                 compliance.satisfied(),
                                 Wording.counted(compliance.applicable(), "mandatory requirement"),
@@ -119,7 +119,7 @@ final class EvaluationFacts {
     private String waived() {
         var waived =
                 mandatory().filter(finding -> finding.status() == Status.WAIVED).count();
-        return waived == 0 ? "" : "; %d waived, not counted".formatted(waived);
+        return waived == 0 ? "" : "; %s waived, not counted".formatted(waived);
     }
 
     private Stream<Finding> mandatory() {

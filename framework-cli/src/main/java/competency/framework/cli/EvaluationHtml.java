@@ -43,7 +43,7 @@ final class EvaluationHtml {
                 Wording.kebab(evaluation.verdict()),
                 Wording.kebab(Mark.of(evaluation.verdict())),
                 word(evaluation),
-                "%d of %d".formatted(compliance.satisfied(), compliance.applicable()));
+                "%s of %s".formatted(compliance.satisfied(), compliance.applicable()));
     }
 
     /** The page of a single evaluation. */

@@ -92,7 +92,7 @@ abstract class EvaluationReport {
             tellFirst();
         }
         end(counts(number, verdicts)
-                + (leftOut == 0 ? "" : "; %d left out, for what was wrong with the input".formatted(leftOut)));
+                + (leftOut == 0 ? "" : "; %s left out, for what was wrong with the input".formatted(leftOut)));
     }
 
     /** An answer in words for the place, as one of several. Must be thread-safe. */
@@ -129,7 +129,7 @@ abstract class EvaluationReport {
                 .formatted(
                         Wording.counted(number, "evaluation"),
                         verdicts.entrySet().stream()
-                                .map(entry -> "%d %s".formatted(entry.getValue(), EvaluationText.words(entry.getKey())))
+                                .map(entry -> "%s %s".formatted(entry.getValue(), EvaluationText.words(entry.getKey())))
                                 .collect(Collectors.joining(", ")));
     }
 }

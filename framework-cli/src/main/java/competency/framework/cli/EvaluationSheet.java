@@ -83,7 +83,7 @@ record EvaluationSheet(
         var alarms = Alarm.in(evaluation().findings());
         if (!alarms.isEmpty()) {
             parts.add(new Part(
-                    "Barred or suspended (%d)".formatted(alarms.size()),
+                    "Barred or suspended (%s)".formatted(alarms.size()),
                     alarms.stream().map(this::row).toList()));
         }
         Section.of(evaluation()).stream().map(this::part).forEach(parts::add);

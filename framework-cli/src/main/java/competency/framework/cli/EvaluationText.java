@@ -45,7 +45,7 @@ final class EvaluationText {
     private void alarms() {
         var alarms = Alarm.in(evaluation.findings());
         if (!alarms.isEmpty()) {
-            page.blank().heading("BARRED OR SUSPENDED (%d)".formatted(alarms.size()));
+            page.blank().heading("BARRED OR SUSPENDED (%s)".formatted(alarms.size()));
             alarms.forEach(open::alarm);
         }
     }
@@ -91,7 +91,7 @@ final class EvaluationText {
         if (deviations.isEmpty()) {
             return;
         }
-        page.blank().heading("Local policy (%d)".formatted(deviations.size())).blank();
+        page.blank().heading("Local policy (%s)".formatted(deviations.size())).blank();
         deviations.forEach(deviation -> page.paragraph(2, Style.PLAIN, Wording.deviation(deviation)));
     }
 
@@ -101,7 +101,7 @@ final class EvaluationText {
             return;
         }
         page.blank()
-                .heading("Records to look at (%d)".formatted(problems.size()))
+                .heading("Records to look at (%s)".formatted(problems.size()))
                 .blank();
         problems.forEach(problem -> page.paragraph(2, Style.PLAIN, Wording.problem(problem)));
     }

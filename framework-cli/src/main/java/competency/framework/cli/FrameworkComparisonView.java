@@ -43,7 +43,7 @@ record FrameworkComparisonView(FrameworkComparison comparison, ComparedSide left
         var changed = comparison.changed().size();
         return comparison.isSame()
                 ? "No role and no competency differs."
-                : "%s changed, %d unchanged, %d added, %d removed; %s other than before."
+                : "%s changed, %s unchanged, %s added, %s removed; %s other than before."
                         .formatted(
                                 Wording.counted(changed, "role"),
                                 comparison.shared().size() - changed,
@@ -63,7 +63,7 @@ record FrameworkComparisonView(FrameworkComparison comparison, ComparedSide left
 
     private static void roles(Page page, String title, List<RoleProfile> roles) {
         if (!roles.isEmpty()) {
-            page.blank().heading("%s (%d)".formatted(title, roles.size())).blank();
+            page.blank().heading("%s (%s)".formatted(title, roles.size())).blank();
             roles.forEach(role -> page.listed(INDENT, role.title(), role.id().value()));
         }
     }
@@ -108,7 +108,7 @@ record FrameworkComparisonView(FrameworkComparison comparison, ComparedSide left
         if (changes.isEmpty()) {
             return;
         }
-        page.blank().heading("Competencies (%d)".formatted(changes.size()));
+        page.blank().heading("Competencies (%s)".formatted(changes.size()));
         for (var change : changes) {
             page.blank().listed(INDENT, title(change), word(change));
             page.paragraph(INNER, Style.FAINT, key(change));

@@ -23,7 +23,7 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
         facts(page, edition, content);
         content.scales().forEach(scale -> new ScaleWording(scale).text(page));
         changes(page, edition.changes());
-        page.blank().heading("Sources (%d)".formatted(content.sources().size()));
+        page.blank().heading("Sources (%s)".formatted(content.sources().size()));
         content.sources().forEach(source -> text(page, source));
     }
 
@@ -56,7 +56,7 @@ record FrameworkView(CompetencyFramework framework) implements ShowPart.View {
         if (changes.isEmpty()) {
             return;
         }
-        page.blank().heading("Changes (%d)".formatted(changes.size()));
+        page.blank().heading("Changes (%s)".formatted(changes.size()));
         for (var change : changes) {
             page.blank().listed(2, change.summary(), change.version());
             page.paragraph(4, Style.FAINT, "from " + Wording.day(change.on()));

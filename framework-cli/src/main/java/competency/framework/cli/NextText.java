@@ -51,7 +51,7 @@ final class NextText {
     }
 
     private void steps(String title, List<Step> steps) {
-        page.blank().heading("%s (%d)".formatted(title, steps.size()));
+        page.blank().heading("%s (%s)".formatted(title, steps.size()));
         if (steps.isEmpty()) {
             page.blank().paragraph(INDENT, Style.PLAIN, "Nothing needs to be done.");
         }
@@ -85,7 +85,7 @@ final class NextText {
             return;
         }
         page.blank()
-                .heading("What courses leave open (%d)".formatted(plan.open().size()))
+                .heading("What courses leave open (%s)".formatted(plan.open().size()))
                 .blank();
         plan.open().forEach(gap -> page.listed(INDENT, gap.finding().title(), PlanWording.reason(gap.reason())));
     }
@@ -95,7 +95,7 @@ final class NextText {
             return;
         }
         var all = advised.progressions();
-        page.blank().heading("Where it leads (%d)".formatted(all.size()));
+        page.blank().heading("Where it leads (%s)".formatted(all.size()));
         if (all.isEmpty()) {
             page.blank().paragraph(INDENT, Style.PLAIN, "No pathway leads on from this role.");
         }
@@ -126,7 +126,7 @@ final class NextText {
         var problems = advised.advice().evaluation().problems();
         if (!problems.isEmpty()) {
             page.blank()
-                    .heading("Records to look at (%d)".formatted(problems.size()))
+                    .heading("Records to look at (%s)".formatted(problems.size()))
                     .blank();
             problems.forEach(problem -> page.paragraph(INDENT, Style.PLAIN, Wording.problem(problem)));
         }

@@ -30,7 +30,7 @@ record OutputFile(Path target) {
             return;
         }
         var real = real();
-        var draft = real.resolveSibling(".%s.%d.part"
+        var draft = real.resolveSibling(".%s.%s.part"
                 .formatted(real.getFileName(), ProcessHandle.current().pid()));
         try {
             write(draft, content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);

@@ -81,7 +81,7 @@ record PackCourse(
     }
 
     String where() {
-        return "%s, line %d".formatted(place.file(), place.line());
+        return "%s, line %s".formatted(place.file(), place.line());
     }
 
     /** What was noticed about it, by ids. */

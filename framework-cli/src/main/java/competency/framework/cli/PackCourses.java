@@ -68,7 +68,7 @@ final class PackCourses {
                 ? null
                 : framework.scaleOf(followed).orElse(null);
         var place = place(part, "competency");
-        var path = "courses/%s/develops/%d".formatted(course.id(), number);
+        var path = "courses/%s/develops/%s".formatted(course.id(), number);
         return new PackLine(number, said, followed, scale, place, noticed(place, path));
     }
 

@@ -56,7 +56,7 @@ record PackFolder(Path target) {
     }
 
     private static Path beside(Path folder, String ending) {
-        return folder.resolveSibling(".%s.%d.%s"
+        return folder.resolveSibling(".%s.%s.%s"
                 .formatted(folder.getFileName(), ProcessHandle.current().pid(), ending));
     }
 

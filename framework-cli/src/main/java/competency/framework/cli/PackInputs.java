@@ -26,7 +26,7 @@ final class PackInputs {
         }
         var catalogues = checked.catalogues();
         for (int i = 0; i < catalogues.size(); i++) {
-            add(catalogues.size() == 1 ? "catalogue/" : "catalogue-%d/".formatted(i + 1), catalogues.get(i));
+            add(catalogues.size() == 1 ? "catalogue/" : "catalogue-%s/".formatted(i + 1), catalogues.get(i));
         }
     }
 

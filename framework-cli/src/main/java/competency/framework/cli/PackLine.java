@@ -87,7 +87,7 @@ record PackLine(
         var level = level();
         if (level != null && scale != null) {
             words.add(
-                    "level %s, %d of %d".formatted(level, rank(), scale.levels().size())
+                    "level %s, %s of %s".formatted(level, rank(), scale.levels().size())
                             + (said.level() == null ? ", as none is stated" : ""));
         } else if (said.level() != null) {
             words.add("level " + said.level());
@@ -129,7 +129,7 @@ record PackLine(
 
     /** A place within its file: a cell of a spreadsheet, or line and column of a text. */
     static String where(SourcePlace place) {
-        return place.cell() == null ? "%d:%d".formatted(place.line(), place.column()) : place.cell();
+        return place.cell() == null ? "%s:%s".formatted(place.line(), place.column()) : place.cell();
     }
 
     /** What was noticed about it, by ids. */

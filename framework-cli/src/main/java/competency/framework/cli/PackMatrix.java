@@ -122,7 +122,7 @@ final class PackMatrix {
             var parts = parts(some);
             for (int i = 0; i < parts.size(); i++) {
                 var title = Wording.capitalised(Wording.spaced(kind))
-                        + (parts.size() == 1 ? "" : ", %d of %d".formatted(i + 1, parts.size()));
+                        + (parts.size() == 1 ? "" : ", %s of %s".formatted(i + 1, parts.size()));
                 blocks.add(block("m" + (blocks.size() + 1), title, parts.get(i), roles));
             }
         }

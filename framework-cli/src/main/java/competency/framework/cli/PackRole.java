@@ -132,7 +132,7 @@ record PackRole(String key, RoleCoverage coverage, @Nullable Plan plan, Map<Cour
         }
         var words = new ArrayList<String>();
         if (share.deliverable() > 0) {
-            words.add("%d of %d".formatted(share.fully(), share.deliverable()));
+            words.add("%s of %s".formatted(share.fully(), share.deliverable()));
         }
         if (share.partly() > 0) {
             words.add(share.partly() + " in part");

@@ -20,7 +20,7 @@ record PathwayWording(CompetencyFramework framework, List<Pathway> pathways) {
         if (pathways.isEmpty()) {
             return;
         }
-        page.blank().heading("Where it leads (%d)".formatted(pathways.size()));
+        page.blank().heading("Where it leads (%s)".formatted(pathways.size()));
         for (var pathway : pathways) {
             page.blank().listed(2, title(pathway), pathway.to().value());
             page.paragraph(4, Style.FAINT, step(pathway));

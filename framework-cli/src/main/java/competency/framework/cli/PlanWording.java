@@ -33,7 +33,7 @@ record PlanWording(Plan plan) {
         if (unstated == plan.courses().size()) {
             return what + " not stated";
         }
-        return unstated == 0 ? stated : "%s (of %d not stated)".formatted(stated, unstated);
+        return unstated == 0 ? stated : "%s (of %s not stated)".formatted(stated, unstated);
     }
 
     /** Whether less would do, and what is never planned within such limits. */

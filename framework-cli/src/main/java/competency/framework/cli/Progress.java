@@ -65,11 +65,11 @@ final class Progress {
     }
 
     private String known() {
-        return all == UNKNOWN ? Long.toString(done) : "%d of %d".formatted(done, all);
+        return all == UNKNOWN ? Long.toString(done) : "%s of %s".formatted(done, all);
     }
 
     private String share() {
-        return bytes == 0 ? "" : ", %d %% of what there is to read".formatted(Math.min(100, 100 * read / bytes));
+        return bytes == 0 ? "" : ", %s %% of what there is to read".formatted(Math.min(100, 100 * read / bytes));
     }
 
     void end() {

@@ -20,7 +20,7 @@ record ProgressionWording(Progression progression) {
     /** The verdict today, and the share that is held. */
     String standing() {
         var share = progression.share();
-        return "%s, %d of %d"
+        return "%s, %s of %s"
                 .formatted(
                         EvaluationText.words(progression.target().evaluation().verdict()),
                         share.satisfied(),
@@ -37,7 +37,7 @@ record ProgressionWording(Progression progression) {
         return "%s, parts of groups among them%s"
                 .formatted(
                         Wording.counted(held.size(), "requirement"),
-                        via == 0 ? "" : ", %d of them through an equivalence".formatted(via));
+                        via == 0 ? "" : ", %s of them through an equivalence".formatted(via));
     }
 
     /** What counts there though something else is held. */
@@ -71,13 +71,13 @@ record ProgressionWording(Progression progression) {
         if (pathway.monthsInRole() == null) {
             return "no time is asked for";
         }
-        var served = "%d of %s served"
+        var served = "%s of %s served"
                 .formatted(
                         Math.min(progression.monthsServed(), pathway.monthsInRole()),
                         Wording.counted(pathway.monthsInRole(), "month"));
         return progression.monthsToServe() == 0
                 ? served
-                : "%s, %d to go%s".formatted(served, progression.monthsToServe(), on());
+                : "%s, %s to go%s".formatted(served, progression.monthsToServe(), on());
     }
 
     private String on() {

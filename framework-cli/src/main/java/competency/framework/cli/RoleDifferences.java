@@ -53,7 +53,7 @@ record RoleDifferences(RoleComparison comparison, CompetencyFramework left, Comp
     String summary() {
         var shared = comparison.shared().size();
         var different = count(Kind.DIFFERENT);
-        return "%s in both, %d of them on other terms; %d only in the first, %d only in the second."
+        return "%s in both, %s of them on other terms; %s only in the first, %s only in the second."
                 .formatted(
                         Wording.counted(shared, "requirement"),
                         different,
@@ -71,7 +71,7 @@ record RoleDifferences(RoleComparison comparison, CompetencyFramework left, Comp
     }
 
     private Part part(Kind kind, List<RequirementLine> lines) {
-        return new Part(kind, "%s (%d)".formatted(title(kind), lines.size()), lines);
+        return new Part(kind, "%s (%s)".formatted(title(kind), lines.size()), lines);
     }
 
     private String title(Kind kind) {

@@ -37,7 +37,7 @@ record RoleView(CompetencyFramework framework, RoleProfile role) implements Show
         }
         fact(page, "Source", role.basis().toString());
         var requirements = framework.requirementsOf(role.id());
-        page.blank().heading("What it requires (%d)".formatted(requirements.size()));
+        page.blank().heading("What it requires (%s)".formatted(requirements.size()));
         for (var requirement : requirements) {
             page.blank();
             text(page, 2, requirement, true);

@@ -13,7 +13,7 @@ record RolesView(CompetencyFramework framework) implements ShowPart.View {
     @Override
     public void text(Page page) {
         var roles = framework.content().roles();
-        page.heading("Roles of %s (%d)".formatted(framework, roles.size())).blank();
+        page.heading("Roles of %s (%s)".formatted(framework, roles.size())).blank();
         var table = new Table(0, "Role", "Family", "Tier", "Requires");
         for (var role : roles) {
             table.row(

@@ -23,7 +23,7 @@ record ScaleWording(ProficiencyScale scale) {
         }
         page.blank()
                 .heading(
-                        "Levels of %s (%d)".formatted(title(), scale.described().size()));
+                        "Levels of %s (%s)".formatted(title(), scale.described().size()));
         for (var level : scale.described()) {
             page.blank()
                     .listed(

@@ -65,7 +65,7 @@ record Section(Kind kind, List<Finding> findings) {
 
     /** Its title, with how many there are. */
     String title() {
-        return "%s (%d)".formatted(kind.title, findings.size());
+        return "%s (%s)".formatted(kind.title, findings.size());
     }
 
     private static Kind kind(Finding finding, List<Finding> gaps) {

@@ -106,9 +106,9 @@ final class Wording {
     static String choice(RequirementGroup group) {
         var size = group.children().size();
         var needed = switch (group.kind()) {
-            case ALL -> "all of %d".formatted(size);
-            case ANY -> "any 1 of %d".formatted(size);
-            case AT_LEAST -> "at least %d of %d".formatted(group.count(), size);
+            case ALL -> "all of %s".formatted(size);
+            case ANY -> "any 1 of %s".formatted(size);
+            case AT_LEAST -> "at least %s of %s".formatted(group.count(), size);
         };
         return group.distinct() ? needed + ", each by records of its own" : needed;
     }

@@ -3,10 +3,12 @@ package competency.framework.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -18,9 +20,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "competency.framework", importOptions = DoNotIncludeTests.class)
@@ -29,6 +36,24 @@ class ArchitectureTest {
     private static final String DATA = "competency.framework.data..";
     private static final String RULES = "competency.framework.rules..";
     private static final String CLI = "competency.framework.cli..";
+
+    /** What writes digits as the country of the machine does, unless it is told not to. */
+    private static final Pattern OF_A_COUNTRY = Pattern.compile("%[-#+ 0,(<]*(\\d+\\$)?\\d*(\\.\\d+)?[dfegaEGAtT]");
+
+    @ArchTest
+    static void answers_have_the_same_digits_in_every_country(JavaClasses ignored) throws IOException {
+        for (var module : List.of("framework-model", "framework-data", "framework-rules", "framework-cli")) {
+            try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    assertThat(Files.readAllLines(file))
+                            .as("%s: write %%s for a whole number, or name the locale", file)
+                            .noneMatch(line ->
+                                    OF_A_COUNTRY.matcher(line).find() && !line.contains("String.format(Locale."));
+                }
+            }
+        }
+    }
 
     @ArchTest
     static final ArchRule the_model_depends_on_nothing = classes()

@@ -44,7 +44,7 @@ final class AdviceComparison {
         compare("steps", kinds, foundKinds);
         if (kinds.equals(foundKinds)) {
             for (int i = 0; i < found.size(); i++) {
-                compareStep("step %d %s".formatted(i + 1, kinds.get(i)), wanted.get(i), found.get(i));
+                compareStep("step %s %s".formatted(i + 1, kinds.get(i)), wanted.get(i), found.get(i));
             }
         }
     }

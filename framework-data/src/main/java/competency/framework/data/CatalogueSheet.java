@@ -103,7 +103,7 @@ final class CatalogueSheet {
         problems.add(
                 surplus.start(),
                 ProblemKind.SYNTAX,
-                "cell (%s) belongs to no column, since only %d are named; look in this row for a separator too many, or a"
+                "cell (%s) belongs to no column, since only %s are named; look in this row for a separator too many, or a"
                                 .formatted(
                                         Quoted.shorten(surplus.text()),
                                         sheet.header().row().cells().size())
@@ -152,7 +152,7 @@ final class CatalogueSheet {
                 problems.add(
                         cell.start(),
                         ProblemKind.CONFLICTING_KEYS,
-                        "%s (%s) is not what line %d says of this %s (%s); say it once, or the same in every row"
+                        "%s (%s) is not what line %s says of this %s (%s); say it once, or the same in every row"
                                 .formatted(
                                         column.title(),
                                         Quoted.shorten(cell.text()),

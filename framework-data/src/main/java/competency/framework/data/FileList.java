@@ -46,7 +46,7 @@ final class FileList {
                 problems.add(
                         scalar.place(),
                         ProblemKind.TOO_LARGE,
-                        "files must not list more than %d files".formatted(MOST_FILES));
+                        "files must not list more than %s files".formatted(MOST_FILES));
                 break;
             } else {
                 entries.add(new Entry(name, scalar.place()));

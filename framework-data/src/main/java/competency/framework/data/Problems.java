@@ -32,7 +32,7 @@ final class Problems {
             problems.add(new Problem(
                     place,
                     ProblemKind.TOO_MANY_PROBLEMS,
-                    "there are more than %d problems; mend the first ones and try again".formatted(MOST)));
+                    "there are more than %s problems; mend the first ones and try again".formatted(MOST)));
         }
     }
 

@@ -96,7 +96,7 @@ final class ScalarReader {
                 return value;
             }
         }
-        return invalid(scalar, "%s (%s) must be between %d and %d".formatted(what, shown(scalar), min, max));
+        return invalid(scalar, "%s (%s) must be between %s and %s".formatted(what, shown(scalar), min, max));
     }
 
     private @Nullable Object decimal(Node.Scalar scalar, RecordShape.Part part, String what) {

@@ -152,7 +152,7 @@ final class SheetReader {
                     return new BrokenFileException(
                             new Place(file, line, column, opened.cell()),
                             ProblemKind.SYNTAX,
-                            "something stands behind the closing quotation mark of a cell that opens in line %d; write a"
+                            "something stands behind the closing quotation mark of a cell that opens in line %s; write a"
                                             .formatted(opened.line())
                                     + " quotation mark within a cell twice");
                 } else if (text.charAt(at) == QUOTE) {

@@ -69,7 +69,7 @@ final class SyntaxProblem {
         }
         if (context.contains("flow")) {
             return "a comma or a closing bracket is missing here or just before"
-                    + opened.map(mark -> "; the bracket opens in line %d".formatted(mark.getLine() + 1))
+                    + opened.map(mark -> "; the bracket opens in line %s".formatted(mark.getLine() + 1))
                             .orElse("");
         }
         if (problem.contains("<block end>") || problem.contains("<document start>")) {

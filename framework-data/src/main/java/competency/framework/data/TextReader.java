@@ -89,7 +89,7 @@ final class TextReader {
                     ? day
                     : invalid(
                             scalar,
-                            "%s (%s) must be in the years %d to %d".formatted(what, day, FIRST_YEAR, LAST_YEAR));
+                            "%s (%s) must be in the years %s to %s".formatted(what, day, FIRST_YEAR, LAST_YEAR));
         } catch (DateTimeException e) {
             return invalid(scalar, "%s: %s is not a day of the calendar".formatted(what, text));
         }

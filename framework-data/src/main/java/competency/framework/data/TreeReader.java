@@ -126,7 +126,7 @@ final class TreeReader {
     private void deeper(Place place) {
         if (++depth > DEEPEST) {
             throw new BrokenFileException(
-                    place, ProblemKind.TOO_DEEP, "values must not be nested deeper than %d times".formatted(DEEPEST));
+                    place, ProblemKind.TOO_DEEP, "values must not be nested deeper than %s times".formatted(DEEPEST));
         }
     }
 

@@ -73,7 +73,7 @@ public record Equivalence(
 
     private static void requireSide(String side, List<CompetencyId> competencies, EquivalenceId id) {
         if (competencies.isEmpty() || competencies.size() > MOST_PARTS) {
-            throw new IllegalArgumentException("%s of equivalence %s must name 1 to %d competencies, not %d"
+            throw new IllegalArgumentException("%s of equivalence %s must name 1 to %s competencies, not %s"
                     .formatted(side, id, MOST_PARTS, competencies.size()));
         }
         if (new HashSet<>(competencies).size() != competencies.size()) {

@@ -9,7 +9,7 @@ final class KebabCase {
     static void require(String what, String value) {
         if (value.length() > LONGEST || !isSpelt(value)) {
             throw new IllegalArgumentException(
-                    "%s (%s) must be kebab-case: lower-case letters, digits and single hyphens, at most %d characters"
+                    "%s (%s) must be kebab-case: lower-case letters, digits and single hyphens, at most %s characters"
                             .formatted(what, Quoted.shorten(value), LONGEST));
         }
     }

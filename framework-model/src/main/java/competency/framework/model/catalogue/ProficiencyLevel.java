@@ -28,7 +28,7 @@ public record ProficiencyLevel(
         hours = Amounts.hours("hours", hours);
         Words.requireRange("overMonths", overMonths, 1, Competency.MOST_MONTHS);
         if (overMonths != null && hours == null) {
-            throw new IllegalArgumentException("overMonths (%d) needs hours".formatted(overMonths));
+            throw new IllegalArgumentException("overMonths (%s) needs hours".formatted(overMonths));
         }
     }
 

@@ -27,12 +27,12 @@ public record RequirementGroup(
             throw new IllegalArgumentException("group %s must have at least one child".formatted(terms.id()));
         }
         if (count < 1 || count > children.size()) {
-            throw new IllegalArgumentException("count (%d) of group %s must be between 1 and %d, the number of children"
+            throw new IllegalArgumentException("count (%s) of group %s must be between 1 and %s, the number of children"
                     .formatted(count, terms.id(), children.size()));
         }
         if (count != countFor(kind, count, children)) {
             throw new IllegalArgumentException(
-                    "count (%d) of group %s does not fit its kind (%s)".formatted(count, terms.id(), kind));
+                    "count (%s) of group %s does not fit its kind (%s)".formatted(count, terms.id(), kind));
         }
         if (distinct) {
             requireDistinctChildren(terms, children);
@@ -95,7 +95,7 @@ public record RequirementGroup(
 
     private static void requireDistinctChildren(RequirementTerms terms, List<Requirement> children) {
         if (children.size() > MOST_DISTINCT) {
-            throw new IllegalArgumentException("distinct group %s must have at most %d children, not %d"
+            throw new IllegalArgumentException("distinct group %s must have at most %s children, not %s"
                     .formatted(terms.id(), MOST_DISTINCT, children.size()));
         }
         for (var child : children) {

@@ -14,7 +14,7 @@ final class Words {
         }
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "%s (%s) must not be longer than %d characters".formatted(what, Quoted.shorten(value), LONGEST));
+                    "%s (%s) must not be longer than %s characters".formatted(what, Quoted.shorten(value), LONGEST));
         }
     }
 
@@ -27,7 +27,7 @@ final class Words {
     static void requireRange(String what, @Nullable Integer value, int lowest, int highest) {
         if (value != null && (value < lowest || value > highest)) {
             throw new IllegalArgumentException(
-                    "%s (%d) must be between %d and %d".formatted(what, value, lowest, highest));
+                    "%s (%s) must be between %s and %s".formatted(what, value, lowest, highest));
         }
     }
 }

@@ -15,7 +15,7 @@ public record Compliance(int satisfied, int applicable) {
     public Compliance {
         if (satisfied < 0 || satisfied > applicable) {
             throw new IllegalArgumentException(
-                    "satisfied (%d) must be between 0 and applicable (%d)".formatted(satisfied, applicable));
+                    "satisfied (%s) must be between 0 and applicable (%s)".formatted(satisfied, applicable));
         }
     }
 

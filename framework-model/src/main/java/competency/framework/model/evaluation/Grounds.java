@@ -22,14 +22,14 @@ public record Grounds(String reason, PersonRef approvedBy) {
             throw new IllegalArgumentException("reason must not be blank");
         }
         if (reason.length() > LONGEST) {
-            throw new IllegalArgumentException("reason must not be longer than %d characters".formatted(LONGEST));
+            throw new IllegalArgumentException("reason must not be longer than %s characters".formatted(LONGEST));
         }
     }
 
     static void requireMonths(String what, @Nullable Integer months) {
         if (months != null && (months < 1 || months > Competency.MOST_MONTHS)) {
             throw new IllegalArgumentException(
-                    "%s (%d) must be between 1 and %d".formatted(what, months, Competency.MOST_MONTHS));
+                    "%s (%s) must be between 1 and %s".formatted(what, months, Competency.MOST_MONTHS));
         }
     }
 }

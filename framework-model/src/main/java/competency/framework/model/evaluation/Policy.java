@@ -32,10 +32,10 @@ public record Policy(
     /** Refuses days out of range. */
     public Policy {
         if (expiringDays < 0 || expiringDays > 3650) {
-            throw new IllegalArgumentException("expiringDays (%d) must be between 0 and 3650".formatted(expiringDays));
+            throw new IllegalArgumentException("expiringDays (%s) must be between 0 and 3650".formatted(expiringDays));
         }
         if (graceDays < 0 || graceDays > 365) {
-            throw new IllegalArgumentException("graceDays (%d) must be between 0 and 365".formatted(graceDays));
+            throw new IllegalArgumentException("graceDays (%s) must be between 0 and 365".formatted(graceDays));
         }
         sources = Present.copyOf("sources of Policy", sources);
         courses = Present.copyOf("courses of Policy", courses);

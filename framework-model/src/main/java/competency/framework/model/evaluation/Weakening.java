@@ -28,7 +28,7 @@ record Weakening(String component, String change) {
         return Stream.of(
                         months(
                                 "validMonths",
-                                "valid for %d months instead of %d",
+                                "valid for %s months instead of %s",
                                 change.validMonths(),
                                 before.validMonths()),
                         evidence(change.evidenceAtLeast(), before.evidenceAtLeast()))
@@ -49,7 +49,7 @@ record Weakening(String component, String change) {
                                 : List.<Weakening>of(),
                         months(
                                 "withinMonths",
-                                "at most %d months old instead of %d",
+                                "at most %s months old instead of %s",
                                 change.withinMonths(),
                                 withinMonths(before)))
                 .flatMap(List::stream)

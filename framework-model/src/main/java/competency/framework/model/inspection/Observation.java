@@ -24,7 +24,7 @@ public record Observation(Remark remark, RuleRef rule, Subject subject, List<Str
         }
         if (facts.size() != remark.facts()) {
             throw new IllegalArgumentException(
-                    "%s tells %d facts, not %d".formatted(remark, remark.facts(), facts.size()));
+                    "%s tells %s facts, not %s".formatted(remark, remark.facts(), facts.size()));
         }
     }
 

@@ -121,7 +121,7 @@ final class LeafComparison {
     }
 
     private static String months(@Nullable Integer months) {
-        return months == null ? "on the day" : "%d months".formatted(months);
+        return months == null ? "on the day" : "%s months".formatted(months);
     }
 
     /** What lasts shorter asks for more. */
@@ -130,8 +130,8 @@ final class LeafComparison {
             var harder = right == null || (left != null && left < right) ? Side.LEFT : Side.RIGHT;
             add(
                     Aspect.VALIDITY,
-                    left == null ? "does not expire" : "%d months".formatted(left),
-                    right == null ? "does not expire" : "%d months".formatted(right),
+                    left == null ? "does not expire" : "%s months".formatted(left),
+                    right == null ? "does not expire" : "%s months".formatted(right),
                     harder);
         }
     }

@@ -40,7 +40,7 @@ public record PlanLimits(
         requireNotNegative("maxHours", maxHours);
         requireNotNegative("maxCostGbp", maxCostGbp);
         if (effort < 1) {
-            throw new IllegalArgumentException("effort (%d) must be 1 or more".formatted(effort));
+            throw new IllegalArgumentException("effort (%s) must be 1 or more".formatted(effort));
         }
         if (timeBudget != null && (timeBudget.isNegative() || timeBudget.isZero())) {
             throw new IllegalArgumentException("timeBudget (%s) must be longer than nothing".formatted(timeBudget));

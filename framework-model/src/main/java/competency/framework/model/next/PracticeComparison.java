@@ -56,7 +56,7 @@ final class PracticeComparison {
     }
 
     private static String window(PracticeRequirement leaf) {
-        return leaf.withinMonths() == null ? "at any time" : "in the last %d months".formatted(leaf.withinMonths());
+        return leaf.withinMonths() == null ? "at any time" : "in the last %s months".formatted(leaf.withinMonths());
     }
 
     /** The same hours in less time ask for more; a monthly rate is harder to keep up for longer. */

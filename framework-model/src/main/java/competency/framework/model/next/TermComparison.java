@@ -105,10 +105,10 @@ final class TermComparison {
 
     private static String choice(RequirementGroup group) {
         return switch (group.kind()) {
-            case ALL -> "all of %d".formatted(group.children().size());
-            case ANY -> "one of %d".formatted(group.children().size());
+            case ALL -> "all of %s".formatted(group.children().size());
+            case ANY -> "one of %s".formatted(group.children().size());
             case AT_LEAST ->
-                "at least %d of %d".formatted(group.count(), group.children().size());
+                "at least %s of %s".formatted(group.count(), group.children().size());
         };
     }
 
@@ -121,7 +121,7 @@ final class TermComparison {
     }
 
     private static String weeks(@Nullable Integer weeks) {
-        return weeks == null ? "at once" : "within %d weeks".formatted(weeks);
+        return weeks == null ? "at once" : "within %s weeks".formatted(weeks);
     }
 
     private static String posts(Applicability applicability) {

@@ -43,7 +43,7 @@ public record Award(
         Days.require("revokedOn of Award", revokedOn);
         if (code.isBlank() || code.length() > LONGEST_CODE) {
             throw new IllegalArgumentException(
-                    "competency of award %s must be a code of 1 to %d characters".formatted(id, LONGEST_CODE));
+                    "competency of award %s must be a code of 1 to %s characters".formatted(id, LONGEST_CODE));
         }
         Days.requireOrder("until", until, "on", on);
         Days.requireOrder("revokedOn", revokedOn, "on", on);

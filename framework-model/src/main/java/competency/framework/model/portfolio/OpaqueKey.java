@@ -11,7 +11,7 @@ final class OpaqueKey {
     static void require(String what, String value) {
         if (!isSpelt(value)) {
             throw new IllegalArgumentException(
-                    "%s (%s) must be an opaque key of letters, digits, dots, hyphens and underscores, at most %d characters"
+                    "%s (%s) must be an opaque key of letters, digits, dots, hyphens and underscores, at most %s characters"
                             .formatted(what, Quoted.shorten(value), LONGEST));
         }
     }

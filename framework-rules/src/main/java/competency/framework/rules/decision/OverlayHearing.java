@@ -34,7 +34,7 @@ final class OverlayHearing {
 
         @Override
         public String toString() {
-            return states == 1 ? first : "%s (and in %d more states)".formatted(first, states - 1);
+            return states == 1 ? first : "%s (and in %s more states)".formatted(first, states - 1);
         }
     }
 

@@ -29,7 +29,7 @@ final class CodeQuestions {
                     .filter(other -> !other.id().equals(competency.id()))
                     .map(Competency::id)
                     .toList();
-            var path = "competencies/%s/codes/%d".formatted(competency.id(), i + 1);
+            var path = "competencies/%s/codes/%s".formatted(competency.id(), i + 1);
             survey.ask(
                     new CodeState(!others.isEmpty()),
                     Subject.of(null, path, code).at("code"),

@@ -69,7 +69,7 @@ final class StepQuestions {
                 new StepState(found.kept(), drop.isPresent(), onward),
                 drop.map(said -> Subject.of(
                                         null,
-                                        "pathways/%s/drops/%d"
+                                        "pathways/%s/drops/%s"
                                                 .formatted(
                                                         pathway.id(),
                                                         pathway.drops().indexOf(said) + 1),

@@ -93,7 +93,7 @@ final class Survey {
     static String listed(List<?> things) {
         var named = things.stream().limit(MOST_NAMED).map(Object::toString).toList();
         var more = things.size() - named.size();
-        return String.join(", ", named) + (more == 0 ? "" : " and %d more".formatted(more));
+        return String.join(", ", named) + (more == 0 ? "" : " and %s more".formatted(more));
     }
 
     /** Facts of a part of a file are told as they are written there. */

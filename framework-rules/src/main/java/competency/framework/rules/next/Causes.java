@@ -166,7 +166,7 @@ final class Causes {
 
     private static void addDays(String key, int was, int is, Set<ClauseChange> causes) {
         if (was != is) {
-            causes.add(new ClauseChange(ClauseKind.POLICY, key, "%d → %d".formatted(was, is)));
+            causes.add(new ClauseChange(ClauseKind.POLICY, key, "%s → %s".formatted(was, is)));
         }
     }
 

@@ -50,7 +50,7 @@ final class Weights {
             var all = Math.multiplyExact(Math.multiplyExact(cost, size + 1L), size + 1L);
             Math.addExact(Math.addExact(all, all), Math.multiplyExact(hours, size + 1L));
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("%d courses of %d hours and %d pounds in all are too many to plan with"
+            throw new IllegalArgumentException("%s courses of %s hours and %s pounds in all are too many to plan with"
                     .formatted(size, hours / 100, cost / 100));
         }
     }

@@ -222,13 +222,14 @@ record PackPage(Pack pack) {
         return !apart().isEmpty();
     }
 
-    /** Each catalogue by itself, a few of them side by side. */
+    /** Each catalogue by itself, a few of them side by side, about as many in each block. */
     List<Apart> apart() {
         var coverage = pack.answer().coverage();
         var apart = new ArrayList<Apart>();
         var all = coverage == null ? List.<CheckCoverage.Part>of() : coverage.apart();
-        for (int i = 0; i < all.size(); i += MOST_BESIDE) {
-            apart.add(beside(all.subList(i, Math.min(i + MOST_BESIDE, all.size()))));
+        var blocks = (all.size() + MOST_BESIDE - 1) / MOST_BESIDE;
+        for (int i = 0; i < blocks; i++) {
+            apart.add(beside(all.subList(i * all.size() / blocks, (i + 1) * all.size() / blocks)));
         }
         return apart;
     }

@@ -12,6 +12,7 @@ import competency.framework.model.catalogue.ProficiencyScale;
 import competency.framework.model.catalogue.Requirement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +59,20 @@ record Weakening(String component, String change) {
 
     /** Whether two requirements ask for the same where this makes one weaker; neither is there where it was removed. */
     boolean isAlike(Optional<Requirement> one, Optional<Requirement> other) {
-        return one.map(this::asked).equals(other.map(this::asked));
+        return one.isPresent() == other.isPresent()
+                && Objects.equals(asked(one.orElse(null)), asked(other.orElse(null)));
     }
 
-    private Optional<Object> asked(Requirement requirement) {
-        return Optional.ofNullable(
-                switch (component) {
-                    case "obligation" -> requirement.terms().obligation();
-                    case "level" -> requirement instanceof CompetencyRequirement leaf ? leaf.level() : null;
-                    case "evidenceAtLeast" ->
-                        requirement instanceof CompetencyRequirement leaf ? leaf.evidenceAtLeast() : null;
-                    case "withinMonths" -> withinMonths(requirement);
-                    default -> null;
-                });
+    private @Nullable Object asked(@Nullable Requirement requirement) {
+        var leaf = requirement instanceof CompetencyRequirement each ? each : null;
+        return switch (component) {
+            case "obligation" ->
+                requirement == null ? null : requirement.terms().obligation();
+            case "level" -> leaf == null ? null : leaf.level();
+            case "evidenceAtLeast" -> leaf == null ? null : leaf.evidenceAtLeast();
+            case "withinMonths" -> requirement == null ? null : withinMonths(requirement);
+            default -> null;
+        };
     }
 
     private static List<Weakening> obligation(ChangeRequirement change, Requirement before) {

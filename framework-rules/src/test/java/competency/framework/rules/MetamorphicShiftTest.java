@@ -21,10 +21,10 @@ class MetamorphicShiftTest {
     /** Within a year and the longest warning of it, no leap day comes. */
     private static final LocalDate LAST_CHANGE = LocalDate.of(2102, 11, 1);
 
-    /** The calendar repeats every four hundred years, leap days and all, so whatever days a world has, nothing differs. */
+    /** From 1901 to 2099 the calendar repeats every 28 years, leap days and all, so nothing differs whatever its days. */
     @Test
-    void shifting_every_day_by_four_hundred_years_shifts_the_answer() {
-        Worlds.first(WORLDS).forEach(world -> assertShifts(world.seed(), world.request(), 400));
+    void shifting_every_day_by_28_years_shifts_the_answer() {
+        Worlds.first(WORLDS).forEach(world -> assertShifts(world.seed(), world.request(), 28));
     }
 
     @Test

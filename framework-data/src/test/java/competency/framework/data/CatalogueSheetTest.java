@@ -56,7 +56,7 @@ class CatalogueSheetTest {
         assertThat(told(SOUND.replace("some-college", "Some College")))
                 .singleElement()
                 .asString()
-                .startsWith("c.csv:2:17 invalid-value catalogue_provider (Some College)");
+                .startsWith("c.csv:2:17 invalid-value provider (Some College)");
         assertThat(told(SOUND.replace("some-college", "Some College").replace("other-college", "Other College")))
                 .hasSize(2);
     }

@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String CLI = "competency.framework.cli..";
 
     /** What writes digits as the country of the machine does, unless it is told not to. */
-    private static final Pattern OF_A_COUNTRY = Pattern.compile("%[-#+ 0,(<]*(\\d+\\$)?\\d*(\\.\\d+)?[dfegaEGAtT]");
+    private static final Pattern OF_A_COUNTRY = Pattern.compile("%[-#+0,(<]*(\\d+\\$)?\\d*(\\.\\d+)?[dfegaEGAtT]");
 
     @ArchTest
     static void answers_have_the_same_digits_in_every_country(JavaClasses ignored) throws IOException {

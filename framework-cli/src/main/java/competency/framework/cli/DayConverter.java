@@ -16,7 +16,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
                 Days.require("day", day);
                 return day;
             } catch (IllegalArgumentException noDayOfOurs) {
-                throw new TypeConversionException("'%s' must be in the years %d to %d"
+                throw new TypeConversionException("'%s' must be in the years %s to %s"
                         .formatted(value, Days.FIRST.getYear(), Days.LAST.getYear()));
             } catch (DateTimeException noSuchDay) {
                 throw new TypeConversionException("'%s' is not a day of the calendar".formatted(value));

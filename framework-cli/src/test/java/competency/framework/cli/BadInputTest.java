@@ -38,11 +38,6 @@ class BadInputTest {
                         "unknown-course",
                         "  completions: [{id: c, course: x, on: 2024-03-01, outcome: passed}]"),
                 bad("an unknown role", 2, "unknown-role", "  posts: [{role: no-such-role, from: 2024-03-01}]"),
-                bad(
-                        "a slip in a setting",
-                        2,
-                        "unknown-setting",
-                        "  posts: [{role: helper, setting: no-such-place, from: 2024-03-01}]"),
                 bad("a tab", 3, "", "  posts:\n\t- {role: helper, from: 2024-03-01}"),
                 bad("an unclosed quote", 2, "", "  posts: [{role: \"helper, from: 2024-03-01}]"),
                 bad("a wrong type", 2, "", "  posts: helper"),

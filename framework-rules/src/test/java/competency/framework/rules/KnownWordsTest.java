@@ -1,9 +1,15 @@
 package competency.framework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import competency.framework.data.InvalidDataException;
+import competency.framework.data.PortfolioLoader;
 import competency.framework.model.evaluation.Policy;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +21,8 @@ class KnownWordsTest {
             {competency: talk, when: {setting: [community, prison]}}, {id: two, competency: talk, when: {tag: [nights]}}\
             """;
     private static final String TALK = "competencies: [{id: talk, title: Talk, kind: local, basis: {source: p}}]";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private final Evaluator evaluator = Evaluator.create();
 
@@ -63,8 +71,31 @@ class KnownWordsTest {
         assertThat(problems(TALK, "{competency: talk}", records)).isEmpty();
     }
 
+    @Test
+    void strict_reading_refuses_them_where_they_stand_but_not_what_may_be_meant_as_it_is() {
+        var framework =
+                WrittenQuestion.of(TALK, REQUIRED, "", DAY, Policy.DEFAULT).framework();
+        var written = """
+                portfolio:
+                  person: p-1
+                  posts:
+                    - {role: worker, setting: prison, from: 2025-01-01}
+                    - {role: worker, setting: prisn, from: 2025-01-01, tags: [nigths]}
+                  registrations: [{id: r, register: NMC, status: active, from: 2025-01-01}]
+                  checks: [{id: k, check: dbs, on: 2025-01-01, result: barred}]
+                  memberships: [{id: m, body: bcap, from: 2025-01-01}]
+                """;
+        var bytes = new ByteArrayInputStream(written.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(catchThrowableOfType(
+                                InvalidDataException.class, () -> PortfolioLoader.from(bytes, "p.yaml", framework))
+                        .problems())
+                .extracting(problem -> problem.line() + " " + problem.id())
+                .containsExactly("5 unknown-setting", "5 unknown-duty", "6 unknown-register", "7 unknown-check");
+    }
+
     private String problems(String catalogue, String required, String records) {
-        var request = WrittenQuestion.of(catalogue, required, records, LocalDate.of(2026, 1, 1), Policy.DEFAULT);
+        var request = WrittenQuestion.of(catalogue, required, records, DAY, Policy.DEFAULT);
         return String.join(
                 "; ",
                 evaluator.evaluate(request).problems().stream()

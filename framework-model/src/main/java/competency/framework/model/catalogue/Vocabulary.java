@@ -1,13 +1,13 @@
 package competency.framework.model.catalogue;
 
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The words by which requirements of a framework find what is recorded: a post or record that spells one in another way
- * finds no requirement. A word that is near to one of these is therefore more likely misspelt than meant.
+ * The words by which requirements of a framework find what is recorded, each once: a post or record that spells one in
+ * another way finds no requirement. A word that is near to one of these is therefore more likely misspelt than meant.
  *
  * @param settings the kinds of service that roles are worked in or requirements limited to; empty if nothing is limited to
  *     any, so that the setting of a post makes no difference
@@ -18,20 +18,20 @@ import java.util.stream.Stream;
  * @param practice the kinds of practice that requirements ask for
  */
 public record Vocabulary(
-        Set<SettingId> settings,
-        Set<String> duties,
-        Set<String> registers,
-        Set<String> checks,
-        Set<String> bodies,
-        Set<String> practice) {
-    /** Copies every set. */
+        List<SettingId> settings,
+        List<String> duties,
+        List<String> registers,
+        List<String> checks,
+        List<String> bodies,
+        List<String> practice) {
+    /** Copies every list. */
     public Vocabulary {
-        settings = Set.copyOf(settings);
-        duties = Set.copyOf(duties);
-        registers = Set.copyOf(registers);
-        checks = Set.copyOf(checks);
-        bodies = Set.copyOf(bodies);
-        practice = Set.copyOf(practice);
+        settings = Present.copyOf("settings of Vocabulary", settings);
+        duties = Present.copyOf("duties of Vocabulary", duties);
+        registers = Present.copyOf("registers of Vocabulary", registers);
+        checks = Present.copyOf("checks of Vocabulary", checks);
+        bodies = Present.copyOf("bodies of Vocabulary", bodies);
+        practice = Present.copyOf("practice of Vocabulary", practice);
     }
 
     /**
@@ -42,7 +42,7 @@ public record Vocabulary(
      * @param known the words of its kind
      * @return false if nothing finds what is called so
      */
-    public static <T> boolean isKnown(T word, Set<T> known) {
+    public static <T> boolean isKnown(T word, List<T> known) {
         return known.isEmpty() || known.contains(word);
     }
 
@@ -75,7 +75,13 @@ public record Vocabulary(
         if (!settings.isEmpty()) {
             content.roles().forEach(role -> settings.addAll(role.settings()));
         }
-        return new Vocabulary(settings, duties, registers, checks, bodies, practice);
+        return new Vocabulary(
+                List.copyOf(settings),
+                List.copyOf(duties),
+                List.copyOf(registers),
+                List.copyOf(checks),
+                List.copyOf(bodies),
+                List.copyOf(practice));
     }
 
     private static Stream<Requirement> withParts(Requirement requirement) {

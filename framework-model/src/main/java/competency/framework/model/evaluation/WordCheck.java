@@ -11,7 +11,6 @@ import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.RegistrationStatus;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds words in a portfolio by which no requirement finds anything, though they may have been meant to: every setting,
@@ -66,7 +65,8 @@ final class WordCheck {
         }
     }
 
-    private void record(String component, String id, RecordId record, String word, Set<String> known, boolean adverse) {
+    private void record(
+            String component, String id, RecordId record, String word, List<String> known, boolean adverse) {
         if (!Vocabulary.isKnown(word, known)) {
             var nearest = Spelling.nearest(word, known);
             if (adverse || !nearest.isEmpty()) {

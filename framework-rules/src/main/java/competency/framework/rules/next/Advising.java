@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of advice, from the answer to the steps. */
 final class Advising {
-    private static final Plan NOTHING =
-            new Plan(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, true, null, List.of());
-
     private final Decider decider;
     private final CourseIndex index;
     private final Predicate<CourseId> offered;
@@ -70,14 +67,18 @@ final class Advising {
         var goals = new Goals(request.policy(), limits, day);
         var wanted = goals.among(evaluation.findings(), then);
         if (wanted.isEmpty()) {
-            return new Advice(evaluation, List.of(), NOTHING);
+            return new Advice(evaluation, List.of(), nothing(then));
         }
         var outlook = outlook(goals, wanted);
         var plan = new CoursePlan(index, limits, outlook);
         var steps = new StepList(decider, index, outlook.prospects(), plan);
         var order = steps.courses();
         var courses = order.stream().map(index::course).toList();
-        return new Advice(evaluation, steps.steps(order), plan(courses, plan, outlook.prospects()));
+        return new Advice(evaluation, steps.steps(order), plan(courses, plan, open(plan, outlook.prospects(), then)));
+    }
+
+    private static Plan nothing(List<Finding> then) {
+        return new Plan(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, true, null, alsoBarred(List.of(), then));
     }
 
     /** What courses could do about goals. */
@@ -93,7 +94,7 @@ final class Advising {
         return new Outlook(prospects.of(wanted), shelf, foresight);
     }
 
-    private static Plan plan(List<Course> courses, CoursePlan plan, List<Prospect> prospects) {
+    private static Plan plan(List<Course> courses, CoursePlan plan, List<Plan.OpenGap> open) {
         return new Plan(
                 courses,
                 sum(courses, Course::hours),
@@ -102,7 +103,7 @@ final class Advising {
                 without(courses, Course::costGbp),
                 plan.isOptimal(),
                 plan.hoursAtLeast(),
-                open(plan, prospects));
+                open);
     }
 
     private static BigDecimal sum(List<Course> courses, Function<Course, @Nullable BigDecimal> amount) {
@@ -113,7 +114,7 @@ final class Advising {
         return (int) courses.stream().map(amount).filter(Objects::isNull).count();
     }
 
-    private static List<Plan.OpenGap> open(CoursePlan plan, List<Prospect> prospects) {
+    private static List<Plan.OpenGap> open(CoursePlan plan, List<Prospect> prospects, List<Finding> then) {
         var open = new ArrayList<Plan.OpenGap>();
         for (int i = 0; i < prospects.size(); i++) {
             var prospect = prospects.get(i);
@@ -122,7 +123,26 @@ final class Advising {
                 open.add(new Plan.OpenGap(prospect.goal().then(), reason(prospect, plan.isPlanned(i))));
             }
         }
-        return open;
+        return alsoBarred(open, then);
+    }
+
+    /** What stays open, and besides what bars the person though the choice that it stands in does without it. */
+    private static List<Plan.OpenGap> alsoBarred(List<Plan.OpenGap> open, List<Finding> then) {
+        var all = new ArrayList<>(open);
+        then.forEach(finding -> addBarred(finding, all));
+        return all;
+    }
+
+    private static void addBarred(Finding finding, List<Plan.OpenGap> open) {
+        if (finding.status() == Status.NOT_APPLICABLE) {
+            return;
+        }
+        if (finding.children().isEmpty()
+                && finding.status() == Status.BARRED
+                && open.stream().noneMatch(gap -> gap.finding().equals(finding))) {
+            open.add(new Plan.OpenGap(finding, OpenReason.BARRED));
+        }
+        finding.children().forEach(child -> addBarred(child, open));
     }
 
     private static OpenReason reason(Prospect prospect, boolean isPlanned) {

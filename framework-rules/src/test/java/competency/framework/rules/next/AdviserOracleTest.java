@@ -6,6 +6,8 @@ import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.evaluation.EvaluationRequest;
+import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
 import competency.framework.model.next.Advice;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.rules.Dice;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,7 @@ class AdviserOracleTest {
                     .map(ReferenceGoals.Open::id)
                     .filter(id -> !kept.contains(id) || !closable.contains(id))
                     .collect(Collectors.toSet());
+            advice.evaluation().findings().stream().flatMap(Trial::barred).forEach(open::add);
             if (!left().equals(open)) {
                 problems.add("%s stay open, not %s".formatted(left(), open));
             }
@@ -204,6 +208,16 @@ class AdviserOracleTest {
                 @Nullable BigDecimal most, Set<CourseId> set, Function<Course, @Nullable BigDecimal> amount) {
             return most == null
                     || (without(set, amount) == 0 && sum(set, amount).compareTo(most) <= 0);
+        }
+
+        /** 6.8: what bars stays open wherever it stands. */
+        private static Stream<RequirementId> barred(Finding finding) {
+            if (finding.status() == Status.NOT_APPLICABLE) {
+                return Stream.of();
+            }
+            return finding.children().isEmpty() && finding.status() == Status.BARRED
+                    ? Stream.of(finding.requirement().id())
+                    : finding.children().stream().flatMap(Trial::barred);
         }
 
         /** What the plan leaves open. */

@@ -74,6 +74,10 @@ record NextSheet(Advised advised, NextQuestion question) {
         return PlanWording.limits(question.limits());
     }
 
+    String noSteps() {
+        return PlanWording.withoutSteps(advised.advice().plan());
+    }
+
     List<Line> steps() {
         return advised.advice().steps().stream().map(this::line).toList();
     }

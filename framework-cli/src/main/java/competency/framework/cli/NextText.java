@@ -1,10 +1,10 @@
 package competency.framework.cli;
 
+import competency.framework.model.next.Advice;
 import competency.framework.model.next.Plan;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.model.next.Progression;
 import competency.framework.model.next.Step;
-import java.util.List;
 
 /** What to do next, for people: the verdict, the steps in order, the plan behind them, and where it leads. */
 final class NextText {
@@ -36,7 +36,7 @@ final class NextText {
                 "%s [%s]".formatted(evaluation.explanation(), evaluation.rule().id()));
         EvaluationFacts.of(advised.answer()).forEach(fact -> page.labelled(INDENT, LABEL, fact.label(), fact.said()));
         limits(question.limits());
-        steps("What to do", advised.advice().steps());
+        steps("What to do", advised.advice());
         plan(advised.advice().plan());
         progressions();
         problems();
@@ -50,10 +50,11 @@ final class NextText {
         }
     }
 
-    private void steps(String title, List<Step> steps) {
+    private void steps(String title, Advice advice) {
+        var steps = advice.steps();
         page.blank().heading("%s (%s)".formatted(title, steps.size()));
         if (steps.isEmpty()) {
-            page.blank().paragraph(INDENT, Style.PLAIN, "Nothing needs to be done.");
+            page.blank().paragraph(INDENT, Style.PLAIN, PlanWording.withoutSteps(advice.plan()));
         }
         var number = 0;
         for (var step : steps) {
@@ -104,8 +105,7 @@ final class NextText {
             progression(progression, all.size() > 1 && progression.equals(all.get(0)));
         }
         if (question.target() != null) {
-            all.forEach(progression ->
-                    steps("What to do to get there", progression.target().steps()));
+            all.forEach(progression -> steps("What to do to get there", progression.target()));
         }
     }
 

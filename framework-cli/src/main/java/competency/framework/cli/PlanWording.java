@@ -68,6 +68,11 @@ record PlanWording(Plan plan) {
                 : "Courses that state no %s are not planned within a limit.".formatted(Wording.either(limited));
     }
 
+    /** What is said where there is no step to take: what bars the person may stay open all the same. */
+    static String withoutSteps(Plan plan) {
+        return plan.open().isEmpty() ? "Nothing needs to be done." : "No step can be planned for what stays open.";
+    }
+
     /** What the plan was held to; empty if to nothing. */
     static String limits(PlanLimits limits) {
         var said = new ArrayList<String>();

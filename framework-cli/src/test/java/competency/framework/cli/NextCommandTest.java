@@ -140,6 +140,32 @@ class NextCommandTest {
     }
 
     @Test
+    void whoever_is_barred_is_not_told_that_nothing_needs_to_be_done() throws IOException {
+        var framework = Files.writeString(folder.resolve("barred.yaml"), """
+                framework: {id: x, version: "1", title: X, effective_from: 2020-01-01}
+                sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
+                competencies: [{id: a, title: A, kind: local, basis: {source: p}}]
+                roles:
+                  - id: r
+                    title: R
+                    basis: {source: p}
+                    requires: [{id: g, any: [{id: cleared, check: dbs}, {competency: a}]}]
+                """);
+        var portfolio = Files.writeString(folder.resolve("held.yaml"), """
+                portfolio:
+                  person: p-1
+                  awards: [{id: a1, competency: a, on: 2026-01-01, evidence: tested}]
+                  checks: [{id: k1, check: dbs, on: 2026-01-01, result: barred}]
+                """);
+        var question = "--portfolio %s --framework %s --role r".formatted(portfolio, framework);
+
+        assertThat(run(question).out())
+                .contains("MAY NOT PRACTISE", "No step can be planned for what stays open.")
+                .doesNotContain("Nothing needs to be done.");
+        assertThat(page(question)).contains("<p>No step can be planned for what stays open.</p>");
+    }
+
+    @Test
     void whoever_has_nothing_to_do_is_told_so() {
         assertThat(run("--portfolio ready.yaml --framework example --role core-worker")
                         .out())

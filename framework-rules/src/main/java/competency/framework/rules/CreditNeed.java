@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param withinMonths how old a credit may be; null: as old as it likes
  * @param mandatory whether the requirement is
  * @param stops whether it stops practice
- * @param parts places of other competencies that could lead to this one by equivalences and are of use for it
- * @param giving equivalences that give the competency
+ * @param ways equivalences by which other competencies could lead to this one and are of use for it, open or not
+ * @param parts places of these competencies
  */
 record CreditNeed(
         @Nullable CompetencyId competency,
@@ -48,8 +48,8 @@ record CreditNeed(
         @Nullable Integer withinMonths,
         boolean mandatory,
         boolean stops,
-        List<Integer> parts,
-        List<Equivalence> giving) {
+        List<Equivalence> ways,
+        List<Integer> parts) {
     static CreditNeed of(CompetencyRequirement leaf, CompetencyFramework framework, RolePlan role) {
         var competency = framework.competency(leaf.competency()).orElseThrow();
         return new CreditNeed(
@@ -62,11 +62,11 @@ record CreditNeed(
                 leaf.withinMonths(),
                 isMandatory(leaf.terms()),
                 stops(leaf.terms()),
+                framework.equivalencesLeadingTo(competency.id(), equivalence -> true),
                 framework.bearingOn(competency.id()).stream()
                         .filter(bearing -> !bearing.equals(competency.id()))
                         .map(role::placeOf)
-                        .toList(),
-                framework.equivalencesGiving(competency.id()));
+                        .toList());
     }
 
     static CreditNeed of(CourseRequirement leaf, RolePlan role) {
@@ -94,6 +94,17 @@ record CreditNeed(
 
     private static boolean stops(RequirementTerms terms) {
         return terms.effect() == Effect.STOP;
+    }
+
+    /** Those of the ways that lead there on a day, also for what is awarded no earlier. */
+    List<Equivalence> openWays(CompetencyFramework framework, LocalDate asOf) {
+        return competency == null || ways.stream().allMatch(way -> isOpen(way, asOf))
+                ? ways
+                : framework.equivalencesLeadingTo(competency, way -> isOpen(way, asOf));
+    }
+
+    private static boolean isOpen(Equivalence way, LocalDate asOf) {
+        return way.appliesOn(asOf) && way.appliesToAwardOf(asOf);
     }
 
     /** What rules see of a credit that bears on it. */

@@ -71,32 +71,48 @@ final class TrainingSearch {
         var resting = new HashSet<RecordId>();
         for (var derived : credits.of(competency(need))) {
             var bearers = credits.bearersOf(derived);
-            resting.addAll(bearers);
+            if (!derived.closed()) {
+                resting.addAll(bearers);
+            }
             found.add(derived.credit(), derived.closed() ? Bearing.CLOSED : Bearing.DIRECT, bearers);
         }
         found.addAll(candidates.at(need.place()), Bearing.DIRECT);
+        var open = openWays(need);
         for (int part : need.parts()) {
             for (var candidate = candidates.at(part); candidate != null; candidate = candidate.next()) {
                 if (candidate.credit() == null
                         || !resting.contains(candidate.record().id())) {
-                    found.add(candidate, Bearing.PART_ONLY);
+                    found.add(candidate, leadsOn(candidate.credit(), open) ? Bearing.PART_ONLY : Bearing.CLOSED);
                 }
             }
         }
         return found;
     }
 
-    /** How many parts are held of what stands in for a competency as a whole, where it is held in part only. */
+    private List<Equivalence> openWays(CreditNeed need) {
+        return need.openWays(request.framework(), request.asOf());
+    }
+
+    private static boolean leadsOn(@Nullable Credit part, List<Equivalence> open) {
+        return part != null
+                && open.stream().anyMatch(way -> way.have().contains(Objects.requireNonNull(part.competency())));
+    }
+
+    /**
+     * How many parts are held of what stands in for a competency as a whole, where it is held in part only. Of several that
+     * lack as few, one that gives the competency itself is told.
+     */
     List<Measure> parts(CreditNeed need) {
-        if (need.giving().isEmpty()
+        if (need.ways().isEmpty()
                 || candidates.isAlone(need.lineage())
-                || !candidates.credits().of(competency(need)).isEmpty()) {
+                || candidates.credits().of(competency(need)).stream().anyMatch(derived -> !derived.closed())) {
             return List.of();
         }
-        return need.giving().stream()
-                .map(equivalence -> new Parts(equivalence.have().size(), open(need, equivalence)))
+        return openWays(need).stream()
+                .map(way -> new Parts(way, open(need, way)))
                 .filter(Parts::isHeldInPart)
-                .min(Comparator.comparingInt(parts -> parts.open().size()))
+                .min(Comparator.comparingInt((Parts parts) -> parts.open().size())
+                        .thenComparing(parts -> !parts.way().gives().contains(competency(need))))
                 .map(Parts::measure)
                 .map(List::of)
                 .orElse(List.of());
@@ -106,13 +122,14 @@ final class TrainingSearch {
         return Objects.requireNonNull(need.competency());
     }
 
-    /** How many parts an equivalence needs, and those that are not held. */
-    private record Parts(int needed, List<Competency> open) {
+    /** An equivalence, and those of its parts that are not held. */
+    private record Parts(Equivalence way, List<Competency> open) {
         boolean isHeldInPart() {
-            return !open.isEmpty() && open.size() < needed;
+            return !open.isEmpty() && open.size() < way.have().size();
         }
 
         Measure measure() {
+            var needed = way.have().size();
             var titles = open.stream().map(Competency::title).collect(Collectors.joining("; "));
             return new Measure(
                     "parts are held, without " + titles,
@@ -122,8 +139,8 @@ final class TrainingSearch {
     }
 
     /** Parts of which nothing acceptable is valid. */
-    private List<Competency> open(CreditNeed need, Equivalence equivalence) {
-        return equivalence.have().stream()
+    private List<Competency> open(CreditNeed need, Equivalence way) {
+        return way.have().stream()
                 .map(have -> request.framework().competency(have).orElseThrow())
                 .filter(part -> candidates.credits().of(part.id()).stream()
                         .noneMatch(derived -> !derived.closed() && counts(need, derived.credit())))

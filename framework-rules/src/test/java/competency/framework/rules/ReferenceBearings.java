@@ -58,6 +58,7 @@ final class ReferenceBearings {
             held.bearers(credit).forEach(id -> bearings.add(bearing(record(id), standing.of(credit), credit, true)));
         }
         var resting = credits.stream()
+                .filter(credit -> !credit.closed())
                 .flatMap(credit -> held.bearers(credit).stream())
                 .collect(Collectors.toSet());
         worth.of(competency).forEach(each -> addLost(each, bearings));
@@ -65,10 +66,14 @@ final class ReferenceBearings {
         // Every record that names what is asked for bears on the leaf by itself, also where its credit is another's.
         unused(worth.of(competency), Set.of())
                 .forEach(each -> bearings.add(bearing(each.record(), standing.of(each.credit()), each.credit(), true)));
-        for (var part : new ReferenceWays(lookup, competency).leading()) {
+        for (var part : new ReferenceWays(lookup, competency, each -> true).leading()) {
             worth.of(part).forEach(each -> addLost(each, bearings));
             addRefreshers(part, bearings);
-            unused(worth.of(part), resting).forEach(each -> bearings.add(asPart(each, standing)));
+            unused(worth.of(part), resting)
+                    .forEach(each -> bearings.add(
+                            openWays(competency).leading().contains(part)
+                                    ? asPart(each, standing)
+                                    : lost(each, Standing.EQUIVALENCE_CLOSED)));
         }
         return bearings;
     }
@@ -123,16 +128,20 @@ final class ReferenceBearings {
 
     /** Details 27: of the equivalences in several parts, the one that lacks the fewest, told as a measure. */
     Optional<String> parts(CompetencyId competency, ReferenceStanding standing) {
-        if (!held.of(competency).isEmpty()) {
+        if (held.of(competency).stream().anyMatch(credit -> !credit.closed())) {
             return Optional.empty();
         }
         return lookup.equivalences().stream()
-                .filter(equivalence -> equivalence.gives().contains(competency))
-                .filter(equivalence ->
-                        measure(equivalence, open(equivalence, standing)).isPresent())
+                .filter(openWays(competency)::leadBy)
+                .filter(way -> measure(way, open(way, standing)).isPresent())
                 .min(Comparator.comparing(
-                        equivalence -> open(equivalence, standing).size()))
-                .flatMap(equivalence -> measure(equivalence, open(equivalence, standing)));
+                                (Equivalence way) -> open(way, standing).size())
+                        .thenComparing(way -> way.gives().contains(competency) ? 0 : 1))
+                .flatMap(way -> measure(way, open(way, standing)));
+    }
+
+    private ReferenceWays openWays(CompetencyId competency) {
+        return ReferenceWays.open(lookup, competency, asOf);
     }
 
     private static Optional<String> measure(Equivalence equivalence, List<String> open) {
@@ -143,8 +152,8 @@ final class ReferenceBearings {
                         .formatted(parts - open.size(), parts, String.join("; ", open)));
     }
 
-    private List<String> open(Equivalence equivalence, ReferenceStanding standing) {
-        return equivalence.have().stream()
+    private List<String> open(Equivalence way, ReferenceStanding standing) {
+        return way.have().stream()
                 .filter(part -> held.of(part).stream()
                         .noneMatch(credit -> !credit.closed() && standing.asPart(credit) == Standing.COUNTS))
                 .map(part -> lookup.competency(part).title())

@@ -1,28 +1,42 @@
 package competency.framework.model.catalogue;
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Which competencies bear on which, by equivalences, whether these apply or not. */
+/** By which equivalences other competencies bear on one, each alone or as a part. */
 final class Bearings {
     private final CompetencyFramework framework;
+    private final Predicate<Equivalence> open;
 
     /** A competency, and whether a recognition stands between it and what it bears on. */
     private record Step(CompetencyId competency, boolean recognised) {}
 
-    Bearings(CompetencyFramework framework) {
+    /**
+     * Ready to be asked.
+     *
+     * @param open which equivalences there are, as far as is asked
+     */
+    Bearings(CompetencyFramework framework, Predicate<Equivalence> open) {
         this.framework = framework;
+        this.open = open;
     }
 
-    /** Every competency that could stand in for this one, alone or as a part; itself first. */
-    Set<CompetencyId> on(CompetencyId target) {
-        return reached(target, (step, equivalence) -> leadsOn(target, step, equivalence)).stream()
-                .map(Step::competency)
-                .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
+    /** Every equivalence on a way to a competency, in the order in which they were given. */
+    List<Equivalence> on(CompetencyId target) {
+        var leading = new HashSet<Equivalence>();
+        for (var step : reached(target, (step, equivalence) -> leadsOn(target, step, equivalence))) {
+            leadingTo(step)
+                    .filter(equivalence -> leadsOn(target, step, equivalence))
+                    .forEach(leading::add);
+        }
+        return leading.isEmpty()
+                ? List.of()
+                : framework.equivalences().stream().filter(leading::contains).toList();
     }
 
     /**
@@ -40,26 +54,33 @@ final class Bearings {
     /** Every step back from a competency, by those equivalences that are to be followed from a step. */
     private Set<Step> reached(CompetencyId target, BiPredicate<Step, Equivalence> isFollowed) {
         var found = new HashSet<Step>();
-        var open = new ArrayDeque<Step>();
-        open.add(new Step(target, false));
-        for (var step = open.poll(); step != null; step = open.poll()) {
+        var next = new ArrayDeque<Step>();
+        next.add(new Step(target, false));
+        for (var step = next.poll(); step != null; step = next.poll()) {
             if (found.add(step)) {
-                for (var equivalence : framework.equivalencesGiving(step.competency())) {
-                    if (isFollowed.test(step, equivalence)) {
-                        follow(equivalence, step, open);
-                    }
-                }
+                var from = step;
+                leadingTo(step)
+                        .filter(equivalence -> isFollowed.test(from, equivalence))
+                        .forEach(equivalence -> follow(equivalence, from, next));
             }
         }
         return found;
     }
 
-    private static void follow(Equivalence equivalence, Step step, ArrayDeque<Step> open) {
-        var isRecognition = equivalence.kind() == EquivalenceKind.RECOGNITION;
-        if (!(isRecognition && step.recognised())) {
-            for (var have : equivalence.have()) {
-                open.add(new Step(have, isRecognition || step.recognised()));
-            }
+    /** Equivalences that give the competency of a step; a second recognition leads nowhere. */
+    private Stream<Equivalence> leadingTo(Step step) {
+        return framework.equivalencesGiving(step.competency()).stream()
+                .filter(open)
+                .filter(equivalence -> !(step.recognised() && isRecognition(equivalence)));
+    }
+
+    private static void follow(Equivalence equivalence, Step step, ArrayDeque<Step> next) {
+        for (var have : equivalence.have()) {
+            next.add(new Step(have, isRecognition(equivalence) || step.recognised()));
         }
+    }
+
+    private static boolean isRecognition(Equivalence equivalence) {
+        return equivalence.kind() == EquivalenceKind.RECOGNITION;
     }
 }

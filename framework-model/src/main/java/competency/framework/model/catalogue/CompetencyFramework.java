@@ -3,6 +3,7 @@ package competency.framework.model.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +29,6 @@ public final class CompetencyFramework {
     private final Map<RoleId, List<Requirement>> requirements;
     private final Map<RoleId, List<Pathway>> leadingOn;
     private final Map<CompetencyId, List<Equivalence>> giving = new HashMap<>();
-    private final Bearings bearings = new Bearings(this);
     private final Map<String, List<Competency>> byCode;
     private final Set<String> codesAsWritten;
     private final Vocabulary vocabulary;
@@ -190,7 +191,21 @@ public final class CompetencyFramework {
      * @return every such competency, itself among them, in no particular order
      */
     public Set<CompetencyId> bearingOn(CompetencyId competency) {
-        return bearings.on(competency);
+        var found = new HashSet<CompetencyId>();
+        found.add(competency);
+        equivalencesLeadingTo(competency, equivalence -> true).forEach(leading -> found.addAll(leading.have()));
+        return Set.copyOf(found);
+    }
+
+    /**
+     * By what other competencies could stand in for one, each alone or as a part of several, directly or by way of others.
+     *
+     * @param competency what is stood in for
+     * @param open which equivalences are to be followed; {@code equivalence -> true} for all, whether they apply or not
+     * @return every equivalence on such a way, in the order in which they were given; may be empty
+     */
+    public List<Equivalence> equivalencesLeadingTo(CompetencyId competency, Predicate<Equivalence> open) {
+        return new Bearings(this, open).on(competency);
     }
 
     /**

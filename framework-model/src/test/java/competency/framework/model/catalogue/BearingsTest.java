@@ -51,12 +51,35 @@ class BearingsTest {
     }
 
     @Test
+    void what_is_not_open_leads_nowhere() {
+        var closed = equivalence(EquivalenceKind.UPDATE, "old", "new");
+        var framework = framework(equivalence(EquivalenceKind.MERGE, "upper lower", "old"), closed);
+
+        assertThat(framework.equivalencesLeadingTo(new CompetencyId("new"), each -> each != closed))
+                .isEmpty();
+        assertThat(bearing(framework, "new")).containsExactlyInAnyOrder("new", "old", "upper", "lower");
+    }
+
+    @Test
+    void what_leads_to_a_competency_stands_in_the_order_of_the_framework() {
+        var first = equivalence(EquivalenceKind.MERGE, "upper lower", "old");
+        var second = equivalence(EquivalenceKind.UPDATE, "old", "new");
+        var third = equivalence(EquivalenceKind.UPDATE, "other", "new");
+
+        assertThat(framework(first, second, third).equivalencesLeadingTo(new CompetencyId("new"), each -> true))
+                .containsExactly(first, second, third);
+    }
+
+    @Test
     void what_is_handed_out_cannot_be_changed() {
         var framework = framework(equivalence(EquivalenceKind.UPDATE, "old", "new"));
         var replaced = new CompetencyId("new");
 
         assertThat(framework.equivalencesGiving(replaced)).hasSize(1).isUnmodifiable();
         assertThat(framework.bearingOn(replaced)).isUnmodifiable();
+        assertThat(framework.equivalencesLeadingTo(replaced, each -> true))
+                .hasSize(1)
+                .isUnmodifiable();
     }
 
     private static Stream<String> bearing(CompetencyFramework framework, String competency) {

@@ -1,11 +1,17 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Rejection;
+import competency.framework.model.evaluation.Standing;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.rules.decision.Decider;
+import competency.framework.rules.state.Bearing;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +66,38 @@ public final class Suppositions {
                 .of(requirements.stream()
                         .map(requirement -> role.of(requirement, request.framework()))
                         .toList());
+    }
+
+    /**
+     * Whether something held would satisfy a requirement for a competency on the day, had somebody independent judged it at
+     * work: it falls short by its evidence alone.
+     *
+     * @param finding how the requirement stands
+     * @return false for a requirement for anything else
+     */
+    public boolean isShortOfEvidenceOnly(Finding finding) {
+        var need = role.of(finding.requirement(), request.framework()).need();
+        return need != null
+                && finding.rejected().stream()
+                        .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
+                        .map(Rejection::credit)
+                        .anyMatch(credit -> credit != null && wouldCount(need, credit));
+    }
+
+    private boolean wouldCount(CreditNeed need, Credit credit) {
+        var judged = new Credit(
+                credit.competency(),
+                credit.level(),
+                credit.from(),
+                credit.until(),
+                EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                false,
+                credit.records(),
+                credit.via());
+        var last = need.lastDay(judged);
+        return Objects.equals(need.competency(), judged.competency())
+                && (last == null || !request.asOf().isAfter(last))
+                && decider.decide(need.state(judged, Bearing.DIRECT, request)).outcome() == Standing.COUNTS;
     }
 
     private Candidates held() {

@@ -154,7 +154,7 @@ final class Advising {
             return OpenReason.NOT_BY_COURSE;
         }
         if (prospect.courseHelp() == CourseHelp.NONE) {
-            return goal.then().status() == Status.WEAK_EVIDENCE ? OpenReason.ASSESSMENT_NEEDED : OpenReason.NO_COURSE;
+            return prospect.isKnown() ? OpenReason.ASSESSMENT_NEEDED : OpenReason.NO_COURSE;
         }
         return isPlanned ? OpenReason.ASSESSMENT_NEEDED : OpenReason.BEYOND_LIMITS;
     }

@@ -65,20 +65,20 @@ final class Assessments {
      * out, what the courses show may rest on assessment as well, and need not: it goes last.
      */
     private static List<Finding> unassessed(Prospect prospect, Finding taught, Finding assessed) {
-        if (isHeld(taught) || !isHeld(assessed)) {
+        if (Goal.isHeld(taught) || !Goal.isHeld(assessed)) {
             return List.of();
         }
         if (!(taught.requirement() instanceof RequirementGroup group)) {
             return List.of(taught);
         }
-        var held = taught.children().stream().filter(Assessments::isHeld).count();
+        var held = taught.children().stream().filter(Goal::isHeld).count();
         return IntStream.range(0, group.children().size())
-                .filter(i -> isHeld(assessed.children().get(i)))
+                .filter(i -> Goal.isHeld(assessed.children().get(i)))
                 .boxed()
                 .filter(i -> group.distinct()
                         ? prospect.restsOnAssessment(assessed.children().get(i))
-                        : !isHeld(taught.children().get(i)))
-                .sorted(Comparator.comparing(i -> isHeld(taught.children().get(i))))
+                        : !Goal.isHeld(taught.children().get(i)))
+                .sorted(Comparator.comparing(i -> Goal.isHeld(taught.children().get(i))))
                 .limit(Math.max(0, needed(taught, group) - held))
                 .flatMap(i -> group.distinct()
                         ? Stream.of(taught.children().get(i))
@@ -98,10 +98,6 @@ final class Assessments {
         return finding.children().stream()
                 .filter(child -> child.status() != Status.NOT_APPLICABLE)
                 .count();
-    }
-
-    private static boolean isHeld(Finding finding) {
-        return finding.status() == Status.MET || finding.status() == Status.EXPIRING;
     }
 
     /** The finding of the same requirement as it stands without any course. */

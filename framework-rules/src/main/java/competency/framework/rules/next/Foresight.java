@@ -3,6 +3,7 @@ package competency.framework.rules.next;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
 import competency.framework.model.portfolio.Portfolio;
@@ -68,6 +69,23 @@ final class Foresight {
             var question = open.get(i);
             question.outcomes().note(question.courses(), isAssessed, all.get(i));
         }
+    }
+
+    /**
+     * Whether what a requirement asks for is known and was only shown too weakly, if it was at all: it needs to be assessed,
+     * and not to be learned again.
+     */
+    boolean isKnown(Finding finding) {
+        if (!(finding.requirement() instanceof RequirementGroup group)) {
+            return suppositions.isShortOfEvidenceOnly(finding);
+        }
+        var applicable = finding.children().stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .toList();
+        var known = applicable.stream()
+                .filter(child -> Goal.isHeld(child) || isKnown(child))
+                .count();
+        return !applicable.isEmpty() && known >= Math.min(group.count(), applicable.size());
     }
 
     private Portfolio holding(List<Requirement> asked, BitSet courses, boolean isAssessed) {

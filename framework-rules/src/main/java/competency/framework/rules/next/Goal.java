@@ -59,6 +59,11 @@ record Goal(
         return isOpen(then.status());
     }
 
+    /** Whether something valid is held, no matter for how long. */
+    static boolean isHeld(Finding finding) {
+        return finding.status() == Status.MET || finding.status() == Status.EXPIRING;
+    }
+
     private static boolean isOpen(Status status) {
         return switch (status) {
             case NOT_APPLICABLE, MET, EXPIRING, IN_GRACE -> false;

@@ -40,6 +40,11 @@ final class Outcomes {
         return finding;
     }
 
+    /** Whether it needs to be assessed only. */
+    boolean isKnown() {
+        return foresight.isKnown(goal.then());
+    }
+
     boolean knows(BitSet courses, boolean isAssessed) {
         return known(isAssessed).containsKey(courses);
     }

@@ -80,11 +80,13 @@ final class Prospect {
         return mayBeTaught() && reaches(bearing, true) ? CourseHelp.TEACH : CourseHelp.NONE;
     }
 
-    /** What is known and was only shown too weakly need not be learned again. */
     private boolean mayBeTaught() {
-        return (goal.need() != Need.RENEWAL || goal.isOpen())
-                && goal.matter() != Matter.COURSE
-                && goal.then().status() != Status.WEAK_EVIDENCE;
+        return (goal.need() != Need.RENEWAL || goal.isOpen()) && goal.matter() != Matter.COURSE && !isKnown();
+    }
+
+    /** Whether it is known and was only shown too weakly: it need not be learned again. */
+    boolean isKnown() {
+        return outcomes.isKnown();
     }
 
     Goal goal() {
@@ -143,7 +145,7 @@ final class Prospect {
     private boolean reaches(BitSet courses, boolean assessed) {
         var found = outcomes.after(courses, assessed);
         if (goal.isOpen()) {
-            return found.status() == Status.MET || found.status() == Status.EXPIRING;
+            return Goal.isHeld(found);
         }
         return found.status() == Status.MET || (found.status() == Status.EXPIRING && lasts(found.validUntil()));
     }

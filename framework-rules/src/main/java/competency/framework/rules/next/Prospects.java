@@ -91,18 +91,20 @@ final class Prospects {
 
     private Part part(Goal goal, RequirementGroup group, int number) {
         var finding = goal.then().children().get(number);
-        var isHeld = finding.status() == Status.MET || finding.status() == Status.EXPIRING;
-        return new Part(number, finding, isHeld ? 0 : 1 + rank(goal, group, number));
+        return new Part(number, finding, Goal.isHeld(finding) ? 0 : rank(goal, group, number));
     }
 
-    /** What courses close goes before what they teach, and that before everything else. */
-    @SuppressWarnings("EnumOrdinal") // the order of the enum is this one
+    /** What courses satisfy, then what only needs to be assessed, then what they teach, then everything else. */
     private int rank(Goal goal, RequirementGroup group, int number) {
         var part = look(whole(goal, group, number));
         if (!group.distinct()) {
             part.inherit(look(goal), number);
         }
-        return part.courseHelp().ordinal();
+        return switch (part.courseHelp()) {
+            case CLOSE -> 1;
+            case TEACH -> 3;
+            case NONE -> part.isKnown() ? 2 : 4;
+        };
     }
 
     /** A part, whole even if it needs all of its own parts. */

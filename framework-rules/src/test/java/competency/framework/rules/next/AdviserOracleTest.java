@@ -129,7 +129,7 @@ class AdviserOracleTest {
             for (var goal : goals.open()) {
                 if (all.isClosable(goal.id())) {
                     closable.add(goal.id());
-                } else if (all.isTeachable(goal.id())) {
+                } else if (all.isTeachable(goal.finding())) {
                     teachable.add(goal.id());
                 }
             }

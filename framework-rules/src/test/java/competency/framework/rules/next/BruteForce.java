@@ -8,8 +8,10 @@ import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RequirementId;
+import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Finding;
+import competency.framework.model.evaluation.Standing;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.Award;
 import competency.framework.model.portfolio.Completion;
@@ -216,9 +218,45 @@ final class BruteForce {
         return plain.keySet().stream().anyMatch(set -> isPossible(set) && closes(set, id, false));
     }
 
-    /** Whether some courses that can be taken teach what they do not show strongly enough. */
-    boolean isTeachable(RequirementId id) {
-        return find(plain, Set.of(), id) != Status.WEAK_EVIDENCE
+    /** Whether what is held falls short by its evidence alone, or, of a group, that of as many parts as it needs. */
+    boolean isKnown(Finding finding) {
+        if (finding.requirement() instanceof RequirementGroup group) {
+            var parts = finding.children().stream()
+                    .filter(part -> part.status() != Status.NOT_APPLICABLE)
+                    .toList();
+            return parts.stream()
+                            .filter(part -> !isClosed(part.status()) && !isKnown(part))
+                            .count()
+                    <= Math.max(0, parts.size() - group.count());
+        }
+        return finding.requirement() instanceof CompetencyRequirement leaf
+                && finding.rejected().stream()
+                        .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
+                        .flatMap(rejection -> Stream.ofNullable(rejection.credit()))
+                        .anyMatch(credit -> leaf.competency().equals(credit.competency())
+                                && (credit.until() == null || !credit.until().isBefore(day))
+                                && (leaf.withinMonths() == null
+                                        || !credit.from()
+                                                .plusMonths(leaf.withinMonths())
+                                                .isBefore(day))
+                                && isHighEnough(leaf, credit));
+    }
+
+    private boolean isHighEnough(CompetencyRequirement leaf, Credit credit) {
+        if (leaf.level() == null || leaf.level().equals(credit.level())) {
+            return true;
+        }
+        var scale = request.framework()
+                .scaleOf(request.framework().competency(leaf.competency()).orElseThrow())
+                .orElseThrow();
+        return scale.cumulative()
+                && scale.levels().indexOf(credit.level()) > scale.levels().indexOf(leaf.level());
+    }
+
+    /** Whether some courses that can be taken teach what is not known already, and do not show it strongly enough. */
+    boolean isTeachable(Finding finding) {
+        var id = finding.requirement().id();
+        return !isKnown(finding)
                 && assessed.keySet().stream().anyMatch(set -> isPossible(set) && closes(set, id, true));
     }
 

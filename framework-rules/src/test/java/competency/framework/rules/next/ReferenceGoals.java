@@ -87,11 +87,10 @@ final class ReferenceGoals {
     }
 
     private boolean isHelped(Finding finding) {
-        var id = finding.requirement().id();
-        return all.isClosable(id) || all.isTeachable(id);
+        return all.isClosable(finding.requirement().id()) || all.isTeachable(finding);
     }
 
-    /** As many parts as it needs: what is held, what courses satisfy, what they teach, the better status, the first. */
+    /** What is held, what courses satisfy, what is known, what they teach, the better status, the first. */
     private void narrow(Finding finding, RequirementGroup group, @Nullable LocalDate dueOn) {
         isNarrowed = true;
         if (group.distinct()) {
@@ -108,11 +107,13 @@ final class ReferenceGoals {
     }
 
     private int rank(Finding part) {
-        var id = part.requirement().id();
         if (isHeld(part)) {
             return 0;
         }
-        return all.isClosable(id) ? 1 : all.isTeachable(id) ? 2 : 3;
+        if (all.isClosable(part.requirement().id())) {
+            return 1;
+        }
+        return all.isKnown(part) ? 2 : all.isTeachable(part) ? 3 : 4;
     }
 
     private static boolean isHeld(Finding finding) {

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Combination(
         CompetencyFramework framework, Equivalence equivalence, List<Derived> parts, Set<Derived.Worth> worths) {
-    /** The shortest first; of equally short ones that with the smaller record ids. */
+    /** The shortest first; of equally short ones that which rests on fewer records, then on smaller ids. */
     static final Comparator<Combination> SHORTEST_FIRST = Comparator.comparingInt(
                     (Combination combination) -> combination.via().size())
-            .thenComparing(Combination::records, Derived::compareIds);
+            .thenComparing(Combination::records, Derived::compareRecords);
 
     /** What a combination is worth so far. Combinations of the same worth lead to the same credits. */
     record Worth(

@@ -169,6 +169,6 @@ final class CreditSearch {
 
     private int compare(Credit one, Credit other) {
         var order = need.compare(one, other);
-        return order != 0 ? order : Derived.compareIds(one.records(), other.records());
+        return order != 0 ? order : Derived.compareRecords(one.records(), other.records());
     }
 }

@@ -60,13 +60,13 @@ record Derived(Credit credit, Worth worth) {
         return worth.closed();
     }
 
-    /** The shortest derivation first; of equally short ones that with the smaller record ids. */
+    /** The shortest derivation first; of equally short ones that which rests on fewer records, then on smaller ids. */
     static int shortestFirst(Derived one, Derived other) {
         var via = one.credit.via();
         var others = other.credit.via();
         var order = Integer.compare(via.size(), others.size());
         if (order == 0) {
-            order = compareIds(one.credit.records(), other.credit.records());
+            order = compareRecords(one.credit.records(), other.credit.records());
         }
         if (order == 0) {
             order = String.join(" ", via).compareTo(String.join(" ", others));
@@ -74,14 +74,12 @@ record Derived(Credit credit, Worth worth) {
         return order != 0 ? order : one.worth.toString().compareTo(other.worth.toString());
     }
 
-    static int compareIds(List<RecordId> one, List<RecordId> other) {
-        var shared = Math.min(one.size(), other.size());
-        for (int i = 0; i < shared; i++) {
-            var order = one.get(i).compareTo(other.get(i));
-            if (order != 0) {
-                return order;
-            }
+    /** Fewer records first; of as many those whose ids, in order, are smaller. */
+    static int compareRecords(List<RecordId> one, List<RecordId> other) {
+        var order = Integer.compare(one.size(), other.size());
+        for (int i = 0; order == 0 && i < one.size(); i++) {
+            order = one.get(i).compareTo(other.get(i));
         }
-        return Integer.compare(one.size(), other.size());
+        return order;
     }
 }

@@ -65,6 +65,6 @@ final class Rejections {
             order = Boolean.compare(
                     others.records().contains(one.record()), credit.records().contains(one.record()));
         }
-        return order != 0 ? order : Derived.compareIds(credit.records(), others.records());
+        return order != 0 ? order : Derived.compareRecords(credit.records(), others.records());
     }
 }

@@ -45,6 +45,7 @@ record ReferenceCredit(
     /** Details 26: fewest steps, then the smaller list of records, then the texts of the steps. */
     static Comparator<ReferenceCredit> shortestFirst() {
         return Comparator.comparing((ReferenceCredit credit) -> credit.via().size())
+                .thenComparing(credit -> credit.records().size())
                 .thenComparing(ReferenceCredit::records, ReferenceCredit::byElement)
                 .thenComparing(ReferenceCredit::via, ReferenceCredit::byElement);
     }

@@ -126,6 +126,7 @@ final class ReferenceLeaf {
                 .thenComparing(credit -> -ReferenceStanding.strength(credit.evidence()))
                 .thenComparing(credit -> -standing.rank(credit))
                 .thenComparing(credit -> credit.via().size())
+                .thenComparing(credit -> credit.records().size())
                 .thenComparing(ReferenceCredit::records, ReferenceCredit::byElement);
     }
 

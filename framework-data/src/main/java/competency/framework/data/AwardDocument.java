@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that a person holds a competency. */
+@ReadOn
 record AwardDocument(
         RecordId id,
         @Key("competency") String code,

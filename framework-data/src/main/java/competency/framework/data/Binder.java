@@ -26,8 +26,13 @@ final class Binder {
 
     /** How binding one mapping goes. */
     private static final class Progress {
+        private final boolean isReadOn;
         private boolean failed;
         private boolean damaged;
+
+        private Progress(RecordShape shape) {
+            isReadOn = shape.isReadOn();
+        }
     }
 
     /**
@@ -42,7 +47,7 @@ final class Binder {
             return null;
         }
         var shape = RecordShape.of(type);
-        var progress = new Progress();
+        var progress = new Progress(shape);
         var meant = refuseUnknownKeys(mapping, shape);
         var components = new @Nullable Object[shape.parts().size()];
         for (int i = 0; i < components.length; i++) {
@@ -92,10 +97,20 @@ final class Binder {
             return absent(mapping, part, meant, progress);
         }
         var value = part.isList() ? list(node, part, progress) : single(node, part, part.key());
-        if (value == null) {
+        return value == null ? without(mapping, part, progress) : value;
+    }
+
+    /** What there is in place of a value that cannot be had, which was told. */
+    private static @Nullable Object without(Node.Mapping mapping, RecordShape.Part part, Progress progress) {
+        var standIn = progress.isReadOn && !part.isOptional()
+                ? StandIn.of(part, mapping.place()).orElse(null)
+                : null;
+        if (standIn != null || (progress.isReadOn && part.isOptional())) {
+            progress.damaged = true;
+        } else {
             progress.failed = true;
         }
-        return value;
+        return standIn;
     }
 
     private @Nullable Object absent(Node.Mapping mapping, RecordShape.Part part, Set<String> meant, Progress progress) {
@@ -105,11 +120,10 @@ final class Binder {
         if (part.isList()) {
             return List.of();
         }
-        progress.failed = true;
         if (!meant.contains(part.key())) {
             problems.add(mapping.place(), ProblemKind.MISSING_KEY, "key %s is missing".formatted(part.key()));
         }
-        return null;
+        return without(mapping, part, progress);
     }
 
     private @Nullable Object single(Node node, RecordShape.Part part, String what) {
@@ -145,19 +159,18 @@ final class Binder {
             scalars.refuse(node, part.key(), "a list");
             return null;
         }
+        // One entry less is worth reading on for; one level or one id less would change what the rest means.
+        var isSpared = part.isMapping() && RecordShape.of(part.type()).alone().isEmpty();
         var values = new ArrayList<>();
         var what = "an entry of " + part.key();
         for (var item : sequence.items()) {
             var value = single(item, part, what);
             if (value != null) {
                 values.add(value);
-            } else if (part.isMapping() && RecordShape.of(part.type()).alone().isEmpty()) {
-                // One entry less is worth reading on for; one level or one id less would change what the rest means.
-                progress.damaged = true;
-            } else {
-                progress.failed = true;
             }
         }
-        return List.copyOf(values);
+        var isWhole = values.size() == sequence.items().size();
+        progress.damaged |= !isWhole;
+        return isWhole || isSpared ? List.copyOf(values) : null;
     }
 }

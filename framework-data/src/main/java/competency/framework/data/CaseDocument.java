@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A case: a question, and what the answer should be. */
+@ReadOn
 record CaseDocument(
         String name,
         LocalDate asOf,

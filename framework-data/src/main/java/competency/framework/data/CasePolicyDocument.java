@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The policy of a case. */
+@ReadOn
 record CasePolicyDocument(
         @Nullable String id,
         @Range(min = 0, max = 3650) @Nullable Integer expiringDays,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the person of a case holds. The person need not be named. */
+@ReadOn
 record CasePortfolioDocument(
         @Nullable PersonRef person,
         List<PostDocument> posts,

@@ -5,4 +5,5 @@ import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 
 /** A check of suitability. */
+@ReadOn
 record CheckDocument(RecordId id, String check, LocalDate on, CheckResult result) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A course taken to its end. */
+@ReadOn
 record CompletionDocument(
         RecordId id,
         CourseId course,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation has settled for itself. */
+@ReadOn
 record PolicyDocument(
         String id,
         @Range(min = 0, max = 3650) @Nullable Integer expiringDays,

@@ -4,6 +4,7 @@ import competency.framework.model.portfolio.PersonRef;
 import java.util.List;
 
 /** What one person holds. */
+@ReadOn
 record PortfolioDocument(
         PersonRef person,
         List<PostDocument> posts,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment to a role. */
+@ReadOn
 record PostDocument(
         RoleId role,
         @Nullable SettingId setting,

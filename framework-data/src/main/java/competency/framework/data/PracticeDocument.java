@@ -6,5 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Hours of practice. */
+@ReadOn
 record PracticeDocument(
         RecordId id, String kind, LocalDate from, LocalDate until, BigDecimal hours, List<String> tags) {}

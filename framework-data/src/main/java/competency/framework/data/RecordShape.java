@@ -82,6 +82,7 @@ final class RecordShape {
     private final Set<String> known;
     private final Map<String, Part> byName;
     private final Optional<Part> alone;
+    private final boolean isReadOn;
 
     private RecordShape(Constructor<?> constructor, List<Part> parts) {
         this.constructor = constructor;
@@ -90,6 +91,7 @@ final class RecordShape {
         known = new HashSet<>(keys); // asked about every key of every file: a set that is small is slow
         byName = parts.stream().collect(Collectors.toUnmodifiableMap(Part::name, part -> part));
         alone = parts.stream().filter(Part::standsAlone).findFirst();
+        isReadOn = constructor.getDeclaringClass().isAnnotationPresent(ReadOn.class);
     }
 
     static RecordShape of(Class<?> type) {
@@ -129,6 +131,11 @@ final class RecordShape {
     /** The component whose value may stand in place of the whole record, if there is one. */
     Optional<Part> alone() {
         return alone;
+    }
+
+    /** Whether the rest is read on where a value cannot be had. */
+    boolean isReadOn() {
+        return isReadOn;
     }
 
     /** Whether a record is one word, such as an id, and stands in a file as a text. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in a professional register. */
+@ReadOn
 record RegistrationDocument(
         RecordId id,
         String register,

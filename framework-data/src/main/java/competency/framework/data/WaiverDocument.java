@@ -7,6 +7,7 @@ import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 
 /** A decision that a person may go without a requirement for a time. */
+@ReadOn
 record WaiverDocument(
         RecordId id,
         RequirementId requirement,

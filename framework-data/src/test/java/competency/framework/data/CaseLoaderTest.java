@@ -232,6 +232,18 @@ class CaseLoaderTest {
                 .containsExactly("c.yaml:7:55 invalid-value never is neither a day, written yyyy-mm-dd, nor none");
     }
 
+    @Test
+    void what_a_case_refers_to_is_told_beside_its_wrong_and_missing_values() {
+        assertThat(told("framework: ../frameworks/x\ncases:\n"
+                        + CASE.replace("name: Whoever needs nothing is ready", "setting: adult")
+                                .replace("2026-02-28", "soon")
+                                .replace("worker", "worcer")))
+                .containsExactly(
+                        "c.yaml:3:5 missing-key key name is missing",
+                        "c.yaml:4:12 invalid-value as_of (soon) must be a day, written yyyy-mm-dd",
+                        "c.yaml:5:11 unknown-role unknown role (worcer); did you mean worker?");
+    }
+
     private CaseFile load(String text) {
         return CaseLoader.from(write(text));
     }

@@ -30,6 +30,26 @@ class PolicyLoaderTest {
     }
 
     @Test
+    void what_a_policy_does_to_a_framework_is_told_beside_its_wrong_and_missing_values() {
+        var framework = FrameworkLoader.from(Told.stream("""
+                framework: {id: x, version: "1", title: X, effective_from: 2026-01-01}
+                roles: [{id: worker, title: Worker, basis: {source: p}}]
+                sources: [{id: p, title: P, publisher: P, read_on: 2026-01-01}]
+                """), "f.yaml");
+        var text = """
+                policy:
+                  expiring_days: many
+                  adjust:
+                    - {role: worcer, requirement: listening, obligation: mandatory}
+                """;
+        assertThat(Told.by(() -> PolicyLoader.from(Told.stream(text), "p.yaml", framework)))
+                .containsExactly(
+                        "p.yaml:2:3 missing-key key id is missing",
+                        "p.yaml:2:18 wrong-type expiring_days must be a whole number, not a text (many)",
+                        "p.yaml:4:14 unknown-role unknown role (worcer); did you mean worker?");
+    }
+
+    @Test
     void a_policy_that_is_not_there_is_told() {
         assertThat(Told.by(() -> PolicyLoader.from(Path.of("gone.yaml"))))
                 .containsExactly("gone.yaml:1:1 missing-file there is no file gone.yaml");

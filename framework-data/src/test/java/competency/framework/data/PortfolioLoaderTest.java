@@ -320,6 +320,46 @@ class PortfolioLoaderTest {
     }
 
     @Test
+    void what_a_record_refers_to_is_told_beside_its_wrong_and_missing_values() {
+        var text = """
+                portfolio:
+                  posts: [{role: worcer, setting: Not one word, from: 2025-13-01}]
+                  completions:
+                    - {course: tolk, on: soon, outcome: pased}
+                  awards:
+                    - {id: a1, competency: AB2, on: 2025-02-30, until: tomorrow, evidence: testd}
+                    - {competency: ab1, level: leading}
+                    - {id: 7, competency: AB3, on: 2025-01-01}
+                  waivers: [{id: w1, requirement: same, role: worker, from: 2025-01-01, reason: R, approved_by: 1}]
+                """;
+        assertThat(Told.by(() -> PortfolioLoader.from(Told.stream(text), "p.yaml", tiny)))
+                .containsExactly(
+                        "p.yaml:2:3 missing-key key person is missing",
+                        "p.yaml:2:18 unknown-role unknown role (worcer); did you mean worker?",
+                        "p.yaml:2:35 invalid-value setting id (Not one word) must be kebab-case: lower-case letters, digits"
+                                + " and single hyphens, at most 80 characters",
+                        "p.yaml:2:55 invalid-value from: 2025-13-01 is not a day of the calendar",
+                        "p.yaml:4:7 missing-key key id is missing",
+                        "p.yaml:4:16 unknown-course unknown course (tolk); did you mean talk?",
+                        "p.yaml:4:26 invalid-value on (soon) must be a day, written yyyy-mm-dd",
+                        "p.yaml:4:41 invalid-value outcome (pased) must be one of passed, attended, failed, withdrawn; did"
+                                + " you mean passed?",
+                        "p.yaml:6:28 unknown-code no competency has the code (AB2); did you mean AB1?",
+                        "p.yaml:6:37 invalid-value on: 2025-02-30 is not a day of the calendar",
+                        "p.yaml:6:56 invalid-value until (tomorrow) must be a day, written yyyy-mm-dd",
+                        "p.yaml:6:76 invalid-value evidence (testd) must be one of self-declared, attended, tested,"
+                                + " workplace-assessed, independently-assessed; did you mean tested?",
+                        "p.yaml:7:7 missing-key key id is missing",
+                        "p.yaml:7:7 missing-key key on is missing",
+                        "p.yaml:7:32 unknown-level level (leading) is not on scale practice, which has assisted, independent",
+                        "p.yaml:8:12 wrong-type id must be a text, not a whole number (7); put it in quotes",
+                        "p.yaml:8:27 unknown-code no competency has the code (AB3); did you mean AB1?",
+                        "p.yaml:9:13 missing-key key until is missing",
+                        "p.yaml:9:35 unknown-requirement role worker has no requirement (same); did you mean some?",
+                        "p.yaml:9:97 wrong-type approved_by must be a text, not a whole number (1); put it in quotes");
+    }
+
+    @Test
     void references_are_looked_up_in_every_line() {
         var text = """
                 {"person": "a", "awards": [{"id": "a1", "competency": "AB1", "on": "2025-01-01"}]}

@@ -2,12 +2,14 @@ package competency.framework.model.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown when the parts of a framework do not fit together. Names every problem, not only the first. */
+/** Thrown when the parts of a framework do not fit together. Its message names every problem, not only the first. */
 public final class InvalidFrameworkException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<ContentProblem> problems;
+    // Null where the exception was serialised: what is wrong is a part of what could not be made.
+    private final transient @Nullable List<ContentProblem> problems;
 
     InvalidFrameworkException(List<ContentProblem> problems) {
         super(problems.stream()
@@ -19,9 +21,9 @@ public final class InvalidFrameworkException extends IllegalArgumentException {
     /**
      * Every problem found.
      *
-     * @return at least one
+     * @return at least one; empty after the exception was serialised, which its message survives
      */
     public List<ContentProblem> problems() {
-        return problems;
+        return problems == null ? List.of() : problems;
     }
 }

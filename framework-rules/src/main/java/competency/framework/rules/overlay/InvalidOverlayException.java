@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when overlays cannot be used. Names every problem of all of them that can be seen at once. */
+/**
+ * Thrown when overlays cannot be used. Names every problem of all of them that can be seen at once. The problems are
+ * serialised with it.
+ */
 public final class InvalidOverlayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final String[] problems;
 
     /**
      * Tells what is wrong.
@@ -27,7 +30,7 @@ public final class InvalidOverlayException extends RuntimeException {
      */
     public InvalidOverlayException(List<String> problems, @Nullable Throwable cause) {
         super(problems.stream().collect(Collectors.joining("\n", problems.size() + " problem(s):\n", "")), cause);
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /**
@@ -36,6 +39,6 @@ public final class InvalidOverlayException extends RuntimeException {
      * @return at least one
      */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

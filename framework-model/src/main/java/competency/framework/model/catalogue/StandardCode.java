@@ -26,4 +26,14 @@ public record StandardCode(
         Words.require("code", code);
         Days.requireOrder("until", until, "from", from);
     }
+
+    /**
+     * Whether the competency is known by it on a day.
+     *
+     * @param day the day
+     * @return true from the first to the last day, both included
+     */
+    public boolean isInUseOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
 }

@@ -119,7 +119,7 @@ final class LineQuestions {
     /** The codes of today, as the end of a sentence. */
     private String today(Competency competency) {
         var codes = competency.codes().stream()
-                .filter(code -> !isOver(code.until()))
+                .filter(code -> code.isInUseOn(survey.asOf()))
                 .map(StandardCode::code)
                 .toList();
         return codes.isEmpty() ? "" : "; today it is " + Survey.listed(codes);

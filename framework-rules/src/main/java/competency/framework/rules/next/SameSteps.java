@@ -37,8 +37,11 @@ final class SameSteps {
 
     /** What a step comes down to; null if it is told of its requirement alone. */
     private static @Nullable String what(Step step) {
+        if (step.course() != null) {
+            return step.kind() + " " + step.course().id();
+        }
         var asked = step.serves().get(0).requirement();
-        return step.course() != null || asked instanceof RequirementGroup
+        return asked instanceof RequirementGroup
                 ? null
                 : switch (step.kind()) {
                     case GET_ASSESSED, REGISTER, OBTAIN_CHECK, JOIN -> step.kind() + " " + subject(asked);

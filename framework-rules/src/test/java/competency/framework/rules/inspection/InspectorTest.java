@@ -84,6 +84,18 @@ class InspectorTest {
                         + "competency code (r1) of competency risk was in use until 2020-12-31; today it is R2");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, 'R2, R3'", "2026-06-02, R2"})
+    void a_code_of_a_later_day_is_not_told_as_that_of_today(String from, String today) {
+        var r2 = "- {scheme: new, code: R2, from: 2021-01-01}";
+        assertThat(riskLine(RISK_LINE.replace("risk,", "R1,"))
+                        .catalogue("accredited_from: 2022-01-01", "accredited_from: 2020-12-31")
+                        .framework(r2, r2 + "\n      - {scheme: new, code: R3, from: %s}".formatted(from))
+                        .told())
+                .containsExactly(IN_RISK.formatted("005")
+                        + "competency code (R1) of competency risk was in use until 2020-12-31; today it is " + today);
+    }
+
     @Test
     void a_code_may_be_out_of_use_where_the_course_is_over() {
         assertThat(riskLine(RISK_LINE.replace("risk,", "R1,"))

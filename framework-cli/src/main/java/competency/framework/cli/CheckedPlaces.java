@@ -6,7 +6,6 @@ import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Pathway;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.RoleProfile;
 import competency.framework.model.evaluation.ChangeCompetency;
@@ -83,7 +82,7 @@ record CheckedPlaces(
                 ? published.content().roles().stream()
                         .filter(role -> isOf(role.id(), subject))
                         .flatMap(role -> role.requirements().stream())
-                        .flatMap(CheckedPlaces::withParts)
+                        .flatMap(Requirement::withParts)
                         .filter(before ->
                                 before.terms().id().equals(requirement.terms().id()))
                 : Stream.empty();
@@ -113,12 +112,5 @@ record CheckedPlaces(
             case "withinMonths" -> change.withinMonths() != null;
             default -> false;
         };
-    }
-
-    private static Stream<Requirement> withParts(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? Stream.concat(
-                        Stream.of(requirement), group.children().stream().flatMap(CheckedPlaces::withParts))
-                : Stream.of(requirement);
     }
 }

@@ -8,7 +8,6 @@ import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.Equivalence;
 import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.RoleProfile;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,9 +82,9 @@ record CompetencyUses(CompetencyFramework framework, Competency competency) {
 
     /** A requirement for competencies, or those in a group. */
     static Stream<CompetencyRequirement> leaves(Requirement requirement) {
-        if (requirement instanceof RequirementGroup group) {
-            return group.children().stream().flatMap(CompetencyUses::leaves);
-        }
-        return requirement instanceof CompetencyRequirement leaf ? Stream.of(leaf) : Stream.empty();
+        return requirement
+                .withParts()
+                .filter(CompetencyRequirement.class::isInstance)
+                .map(CompetencyRequirement.class::cast);
     }
 }

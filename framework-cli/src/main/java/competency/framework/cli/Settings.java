@@ -2,7 +2,6 @@ package competency.framework.cli;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.SettingId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ record Settings(CompetencyFramework framework) {
 
     /** Those that limit a requirement or anything in it. */
     static Stream<SettingId> limiting(Requirement requirement) {
-        var limits = requirement.terms().applicability().settings().stream();
-        return requirement instanceof RequirementGroup group
-                ? Stream.concat(limits, group.children().stream().flatMap(Settings::limiting))
-                : limits;
+        return requirement.withParts().flatMap(part -> part.terms().applicability().settings().stream());
     }
 }

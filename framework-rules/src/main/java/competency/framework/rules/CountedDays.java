@@ -4,7 +4,6 @@ import competency.framework.model.catalogue.Days;
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Status;
 import competency.framework.model.portfolio.Post;
@@ -40,14 +39,14 @@ final class CountedDays {
     /** All after the day asked about and not after this one, nor after the last that can be asked about. */
     SortedSet<LocalDate> upTo(LocalDate end) {
         var last = end.isAfter(Days.LAST) ? Days.LAST : end;
-        request.framework().requirementsOf(request.role()).forEach(requirement -> add(requirement, last));
+        request.framework().requirementsOf(request.role()).stream()
+                .flatMap(Requirement::withParts)
+                .forEach(requirement -> add(requirement, last));
         return days;
     }
 
     private void add(Requirement requirement, LocalDate end) {
-        if (requirement instanceof RequirementGroup group) {
-            group.children().forEach(child -> add(child, end));
-        } else if (requirement instanceof PracticeRequirement leaf) {
+        if (requirement instanceof PracticeRequirement leaf) {
             addPractised(leaf, end);
         } else if (requirement instanceof ExperienceRequirement leaf) {
             addServed(leaf, end);

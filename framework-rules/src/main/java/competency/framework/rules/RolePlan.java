@@ -72,7 +72,7 @@ final class RolePlan {
 
     private void place(CompetencyId competency, CompetencyFramework all) {
         place(competency);
-        Lineage.leadingTo(competency, all).forEach(this::place);
+        all.leadingTo(List.of(competency)).forEach(this::place);
         lineages.computeIfAbsent(competency, id -> Lineage.of(id, all, this));
     }
 

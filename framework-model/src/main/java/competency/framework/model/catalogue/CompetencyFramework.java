@@ -1,5 +1,6 @@
 package competency.framework.model.catalogue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -182,6 +183,24 @@ public final class CompetencyFramework {
      */
     public List<Equivalence> equivalencesGiving(CompetencyId competency) {
         return giving.getOrDefault(competency, List.of());
+    }
+
+    /**
+     * From where equivalences lead to competencies, however far and whether they apply or not.
+     *
+     * @param competencies where they lead
+     * @return every competency that an equivalence on such a way needs; one of those asked about only where another of them, or
+     *     a circle, leads back through it
+     */
+    public Set<CompetencyId> leadingTo(Collection<CompetencyId> competencies) {
+        var found = new HashSet<CompetencyId>();
+        var open = new ArrayDeque<>(competencies);
+        while (!open.isEmpty()) {
+            for (var equivalence : equivalencesGiving(open.remove())) {
+                equivalence.have().stream().filter(found::add).forEach(open::add);
+            }
+        }
+        return Set.copyOf(found);
     }
 
     /**

@@ -1,11 +1,11 @@
 package competency.framework.model.catalogue;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that pathways lead from role to role, and leave behind only what is there. */
 final class PathwayCheck {
@@ -43,8 +43,10 @@ final class PathwayCheck {
         if (from == null || pathway.drops().isEmpty()) {
             return;
         }
-        var required = new LinkedHashSet<RequirementId>();
-        collect(ancestry.requirementsOf(from).values(), required);
+        var required = ancestry.requirementsOf(from).values().stream()
+                .flatMap(Requirement::withParts)
+                .map(Requirement::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (var drop : pathway.drops()) {
             if (!required.contains(drop.requirement())) {
                 problems.report(
@@ -59,14 +61,5 @@ final class PathwayCheck {
 
     private static String advice(RequirementId id, Set<RequirementId> known) {
         return Spelling.advice(id.value(), CompetencyFramework.idsOf(known));
-    }
-
-    private static void collect(Collection<Requirement> requirements, Set<RequirementId> ids) {
-        for (var requirement : requirements) {
-            ids.add(requirement.id());
-            if (requirement instanceof RequirementGroup group) {
-                collect(group.children(), ids);
-            }
-        }
     }
 }

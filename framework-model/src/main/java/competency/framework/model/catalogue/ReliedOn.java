@@ -1,10 +1,10 @@
 package competency.framework.model.catalogue;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an answer about a role rests on: its own requirements, and every competency whose credits can count for them. */
 final class ReliedOn {
@@ -13,24 +13,19 @@ final class ReliedOn {
 
     ReliedOn(CompetencyFramework framework, RoleId role, List<Requirement> required) {
         this.role = role;
-        var open = new ArrayDeque<CompetencyId>();
-        required.forEach(requirement -> collect(requirement, open));
-        while (!open.isEmpty()) {
-            var next = open.remove();
-            if (competencies.add(next)) {
-                framework.equivalencesGiving(next).forEach(equivalence -> open.addAll(equivalence.have()));
-            }
-        }
+        required.stream()
+                .flatMap(Requirement::withParts)
+                .map(ReliedOn::asked)
+                .filter(Objects::nonNull)
+                .forEach(competencies::add);
+        competencies.addAll(framework.leadingTo(competencies));
     }
 
-    private static void collect(Requirement requirement, Deque<CompetencyId> open) {
+    private static @Nullable CompetencyId asked(Requirement requirement) {
         if (requirement instanceof CompetencyRequirement leaf) {
-            open.add(leaf.competency());
-        } else if (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null) {
-            open.add(leaf.unbrokenSince());
-        } else if (requirement instanceof RequirementGroup group) {
-            group.children().forEach(child -> collect(child, open));
+            return leaf.competency();
         }
+        return requirement instanceof MembershipRequirement leaf ? leaf.unbrokenSince() : null;
     }
 
     List<Deviation> among(List<Deviation> deviations) {

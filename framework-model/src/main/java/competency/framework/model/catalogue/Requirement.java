@@ -1,5 +1,7 @@
 package competency.framework.model.catalogue;
 
+import java.util.stream.Stream;
+
 /** One thing a role asks for: something to hold, to have done or to belong to, or a group of such requirements. */
 public sealed interface Requirement
         permits CompetencyRequirement,
@@ -24,5 +26,14 @@ public sealed interface Requirement
      */
     default RequirementId id() {
         return terms().id();
+    }
+
+    /**
+     * The requirement and, of a group, everything inside it, at any depth.
+     *
+     * @return itself first, then what is inside, in reading order
+     */
+    default Stream<Requirement> withParts() {
+        return Stream.of(this);
     }
 }

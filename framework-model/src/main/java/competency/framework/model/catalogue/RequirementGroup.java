@@ -1,6 +1,7 @@
 package competency.framework.model.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks for all, any, or at least so many of several requirements. Children have the obligation and the effect of their
@@ -81,6 +82,11 @@ public record RequirementGroup(
      */
     public RequirementGroup withDistinctRecords() {
         return new RequirementGroup(terms, kind, count, true, children);
+    }
+
+    @Override
+    public Stream<Requirement> withParts() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Requirement::withParts));
     }
 
     private static void requireSameTerms(RequirementTerms terms, List<Requirement> children) {

@@ -3,7 +3,6 @@ package competency.framework.model.catalogue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * The words by which requirements of a framework find what is recorded, each once: a post or record that spells one in
@@ -70,7 +69,7 @@ public record Vocabulary(
         };
         content.roles().stream()
                 .flatMap(role -> role.requirements().stream())
-                .flatMap(Vocabulary::withParts)
+                .flatMap(Requirement::withParts)
                 .forEach(add);
         if (!settings.isEmpty()) {
             content.roles().forEach(role -> settings.addAll(role.settings()));
@@ -82,11 +81,5 @@ public record Vocabulary(
                 List.copyOf(checks),
                 List.copyOf(bodies),
                 List.copyOf(practice));
-    }
-
-    private static Stream<Requirement> withParts(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? Stream.concat(Stream.of(group), group.children().stream().flatMap(Vocabulary::withParts))
-                : Stream.of(requirement);
     }
 }

@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 /** Finds what a framework cannot make sense of in a portfolio. */
 final class PortfolioCheck {
     static final String TOO_LONG = "validity-longer-than-catalogue";
-    static final String UNKNOWN_BODY = "unknown-body";
-    static final String UNKNOWN_PRACTICE = "unknown-practice";
 
     private static final Comparator<RecordProblem> READING_ORDER = Comparator.comparing(
                     RecordProblem::record, Comparator.nullsLast(Comparator.<RecordId>naturalOrder()))

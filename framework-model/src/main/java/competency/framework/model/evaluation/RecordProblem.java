@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordProblem(
         String id, @Nullable RecordId record, @Nullable RoleId role, String component, String message) {
     private static final Set<String> NO_ERRORS =
-            Set.of(PortfolioCheck.TOO_LONG, PortfolioCheck.UNKNOWN_BODY, PortfolioCheck.UNKNOWN_PRACTICE);
+            Set.of(PortfolioCheck.TOO_LONG, WordCheck.UNKNOWN_BODY, WordCheck.UNKNOWN_PRACTICE);
 
     /** Refuses what is not stated. */
     public RecordProblem {

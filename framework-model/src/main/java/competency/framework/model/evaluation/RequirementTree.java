@@ -40,12 +40,6 @@ record RequirementTree(List<Requirement> top) {
     }
 
     private Stream<Requirement> all() {
-        return top.stream().flatMap(RequirementTree::withInside);
-    }
-
-    private static Stream<Requirement> withInside(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? Stream.concat(Stream.of(group), group.children().stream().flatMap(RequirementTree::withInside))
-                : Stream.of(requirement);
+        return top.stream().flatMap(Requirement::withParts);
     }
 }

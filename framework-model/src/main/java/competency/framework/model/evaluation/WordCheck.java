@@ -18,6 +18,9 @@ import java.util.List;
  * person.
  */
 final class WordCheck {
+    static final String UNKNOWN_BODY = "unknown-body";
+    static final String UNKNOWN_PRACTICE = "unknown-practice";
+
     private final Vocabulary vocabulary;
     private final List<RecordProblem> problems;
 
@@ -37,10 +40,10 @@ final class WordCheck {
             record("check", "unknown-check", check.id(), check.check(), vocabulary.checks(), adverse);
         }
         for (var each : portfolio.memberships()) {
-            record("body", PortfolioCheck.UNKNOWN_BODY, each.id(), each.body(), vocabulary.bodies(), false);
+            record("body", UNKNOWN_BODY, each.id(), each.body(), vocabulary.bodies(), false);
         }
         for (var entry : portfolio.practice()) {
-            record("kind", PortfolioCheck.UNKNOWN_PRACTICE, entry.id(), entry.kind(), vocabulary.practice(), false);
+            record("kind", UNKNOWN_PRACTICE, entry.id(), entry.kind(), vocabulary.practice(), false);
         }
     }
 

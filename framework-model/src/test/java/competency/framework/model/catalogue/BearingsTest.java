@@ -51,6 +51,20 @@ class BearingsTest {
     }
 
     @Test
+    void what_leads_to_several_is_followed_round_circles_and_past_them() {
+        var framework = framework(
+                equivalence(EquivalenceKind.MERGE, "upper lower", "unit"),
+                equivalence(EquivalenceKind.RECOGNITION, "abroad", "upper"),
+                equivalence(EquivalenceKind.UPDATE, "old", "new"),
+                equivalence(EquivalenceKind.UPDATE, "new", "old"));
+
+        assertThat(framework.leadingTo(List.of(new CompetencyId("unit"), new CompetencyId("new"))))
+                .extracting(CompetencyId::value)
+                .containsExactlyInAnyOrder("upper", "lower", "abroad", "old", "new");
+        assertThat(framework.leadingTo(List.of(new CompetencyId("abroad")))).isEmpty();
+    }
+
+    @Test
     void what_is_not_open_leads_nowhere() {
         var closed = equivalence(EquivalenceKind.UPDATE, "old", "new");
         var framework = framework(equivalence(EquivalenceKind.MERGE, "upper lower", "old"), closed);
@@ -77,6 +91,7 @@ class BearingsTest {
 
         assertThat(framework.equivalencesGiving(replaced)).hasSize(1).isUnmodifiable();
         assertThat(framework.bearingOn(replaced)).isUnmodifiable();
+        assertThat(framework.leadingTo(List.of(replaced))).isUnmodifiable();
         assertThat(framework.equivalencesLeadingTo(replaced, each -> true))
                 .hasSize(1)
                 .isUnmodifiable();

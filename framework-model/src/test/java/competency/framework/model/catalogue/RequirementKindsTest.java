@@ -31,6 +31,17 @@ class RequirementKindsTest {
     }
 
     @Test
+    void a_requirement_comes_before_what_is_inside_it() {
+        var leaf = check("dbs-enhanced", null);
+        var inner = RequirementGroup.any(terms("inner"), List.of(leaf, check("dbs-basic", null)));
+        var outer = RequirementGroup.all(terms("outer"), List.of(inner, leaf));
+
+        assertThat(leaf.withParts()).containsExactly(leaf);
+        assertThat(outer.withParts())
+                .containsExactly(outer, inner, leaf, inner.children().get(1), leaf);
+    }
+
+    @Test
     void a_check_has_a_key_and_an_age_of_one_month_to_a_hundred_years() {
         assertThat(check("dbs-enhanced", null).withinMonths()).isNull();
         assertThat(check("dbs-enhanced", 1).withinMonths()).isEqualTo(1);

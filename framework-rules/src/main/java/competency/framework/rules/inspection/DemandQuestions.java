@@ -42,7 +42,7 @@ final class DemandQuestions {
 
     void ask() {
         for (var role : survey.framework().content().roles()) {
-            role.requirements().stream().flatMap(Demands::all).forEach(requirement -> ask(role, requirement));
+            role.requirements().stream().flatMap(Requirement::withParts).forEach(requirement -> ask(role, requirement));
         }
     }
 

@@ -49,16 +49,10 @@ final class Demands {
 
     Demands(CompetencyFramework framework) {
         for (var role : framework.content().roles()) {
-            role.requirements().stream().flatMap(Demands::all).forEach(leaf -> add(role, leaf));
+            role.requirements().stream().flatMap(Requirement::withParts).forEach(leaf -> add(role, leaf));
         }
-        useful = usefulFor(competencies.keySet(), framework);
-    }
-
-    /** A requirement and everything in it. */
-    static Stream<Requirement> all(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? Stream.concat(Stream.of(group), group.children().stream().flatMap(Demands::all))
-                : Stream.of(requirement);
+        useful = new HashSet<>(competencies.keySet());
+        useful.addAll(framework.leadingTo(competencies.keySet()));
     }
 
     /** What of a requirement nobody can do without: nothing of what is one of several to choose from. */
@@ -79,18 +73,6 @@ final class Demands {
         } else if (leaf instanceof CourseRequirement asked) {
             courses.add(asked.course());
         }
-    }
-
-    /** Everything that roles ask for, and everything that stands in for any of it. */
-    private static Set<CompetencyId> usefulFor(Set<CompetencyId> required, CompetencyFramework framework) {
-        var found = new HashSet<>(required);
-        var open = new ArrayList<>(required);
-        while (!open.isEmpty()) {
-            for (var equivalence : framework.equivalencesGiving(open.remove(open.size() - 1))) {
-                equivalence.have().stream().filter(found::add).forEach(open::add);
-            }
-        }
-        return found;
     }
 
     /** Competencies that some role requires. */

@@ -109,7 +109,8 @@ final class Causes {
 
     /** Courses that the person took and that have to do with it. */
     private Set<CourseId> courses(Requirement requirement, Set<CompetencyId> competencies, Portfolio portfolio) {
-        var asked = ConcernedCompetencies.leaves(requirement)
+        var asked = requirement
+                .withParts()
                 .filter(CourseRequirement.class::isInstance)
                 .map(leaf -> ((CourseRequirement) leaf).course())
                 .toList();
@@ -142,7 +143,8 @@ final class Causes {
 
     /** Time in posts may be asked of the family of their roles. */
     private void addRoles(Requirement requirement, Portfolio portfolio, Set<ClauseChange> causes) {
-        if (ConcernedCompetencies.leaves(requirement)
+        if (requirement
+                .withParts()
                 .noneMatch(leaf -> leaf instanceof ExperienceRequirement each
                         && !each.families().isEmpty())) {
             return;

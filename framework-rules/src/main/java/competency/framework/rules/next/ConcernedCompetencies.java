@@ -6,7 +6,6 @@ import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.Requirement;
-import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.portfolio.Portfolio;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ final class ConcernedCompetencies {
     /** Every competency whose credits can count for it, under the one or the other framework. */
     Set<CompetencyId> of(Requirement requirement) {
         var found = new TreeSet<CompetencyId>();
-        leaves(requirement).forEach(leaf -> {
+        requirement.withParts().forEach(leaf -> {
             var asked = asked(leaf);
             if (asked != null) {
                 found.addAll(before.bearingOn(asked));
@@ -42,12 +41,6 @@ final class ConcernedCompetencies {
             return each.competency();
         }
         return leaf instanceof MembershipRequirement each ? each.unbrokenSince() : null;
-    }
-
-    static Stream<Requirement> leaves(Requirement requirement) {
-        return requirement instanceof RequirementGroup group
-                ? group.children().stream().flatMap(ConcernedCompetencies::leaves)
-                : Stream.of(requirement);
     }
 
     /**

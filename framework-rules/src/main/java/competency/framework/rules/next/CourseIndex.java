@@ -10,7 +10,6 @@ import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.StandardCode;
 import competency.framework.model.portfolio.RecordId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -154,13 +153,8 @@ final class CourseIndex {
     }
 
     private Set<CompetencyId> findLeadingTo(CompetencyId target) {
-        var found = new HashSet<CompetencyId>();
-        var open = new ArrayDeque<>(List.of(target));
-        for (var next = open.poll(); next != null; next = open.poll()) {
-            if (found.add(next)) {
-                framework.equivalencesGiving(next).forEach(equivalence -> open.addAll(equivalence.have()));
-            }
-        }
+        var found = new HashSet<>(framework.leadingTo(List.of(target)));
+        found.add(target);
         return Set.copyOf(found);
     }
 }

@@ -94,7 +94,7 @@ final class Prospects {
         return new Part(number, finding, Goal.isHeld(finding) ? 0 : rank(goal, group, number));
     }
 
-    /** What courses satisfy, then what only needs to be assessed, then what they teach, then everything else. */
+    /** What courses satisfy, then what need not be taught since something is held, then what they teach, then the rest. */
     private int rank(Goal goal, RequirementGroup group, int number) {
         var part = look(whole(goal, group, number));
         if (!group.distinct()) {
@@ -103,8 +103,12 @@ final class Prospects {
         return switch (part.courseHelp()) {
             case CLOSE -> 1;
             case TEACH -> 3;
-            case NONE -> part.isKnown() ? 2 : 4;
+            case NONE -> part.isKnown() || fallsShort(part.goal().then().status()) ? 2 : 4;
         };
+    }
+
+    private static boolean fallsShort(Status status) {
+        return status == Status.EXPIRED || status == Status.BELOW_LEVEL || status == Status.WEAK_EVIDENCE;
     }
 
     /** A part, whole even if it needs all of its own parts. */

@@ -90,7 +90,7 @@ final class ReferenceGoals {
         return all.isClosable(finding.requirement().id()) || all.isTeachable(finding);
     }
 
-    /** What is held, what courses satisfy, what is known, what they teach, the better status, the first. */
+    /** What is held, what courses satisfy, what falls short, what they teach, the better status, the first. */
     private void narrow(Finding finding, RequirementGroup group, @Nullable LocalDate dueOn) {
         isNarrowed = true;
         if (group.distinct()) {
@@ -113,7 +113,12 @@ final class ReferenceGoals {
         if (all.isClosable(part.requirement().id())) {
             return 1;
         }
-        return all.isKnown(part) ? 2 : all.isTeachable(part) ? 3 : 4;
+        if (all.isTeachable(part)) {
+            return 3;
+        }
+        var fallsShort = List.of(Status.EXPIRED, Status.BELOW_LEVEL, Status.WEAK_EVIDENCE)
+                .contains(part.status());
+        return all.isKnown(part) || fallsShort ? 2 : 4;
     }
 
     private static boolean isHeld(Finding finding) {

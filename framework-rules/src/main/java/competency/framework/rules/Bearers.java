@@ -1,10 +1,12 @@
 package competency.framework.rules;
 
 import competency.framework.model.portfolio.RecordId;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,24 +15,28 @@ import java.util.Set;
  * that leads to the same worth in another way bears it just as well, and must not be called useless.
  */
 final class Bearers {
-    private final Map<Derived.Worth, Set<RecordId>> records = new HashMap<>();
-    private final Set<Way> ways = new LinkedHashSet<>();
+    private final Map<Derived.Worth, Integer> numbers = new HashMap<>();
+    private final List<Set<RecordId>> records = new ArrayList<>();
 
-    /** A worth that follows from others. */
-    private record Way(Derived.Worth to, Set<Derived.Worth> from) {}
+    /** For each worth those from which it follows, whichever way. */
+    private final List<BitSet> ways = new ArrayList<>();
 
-    /** Notes one way to a worth; true if it is the first. */
-    boolean add(Derived.Worth to, Set<Derived.Worth> from, Collection<RecordId> own) {
-        var known = records.get(to);
+    /** Notes one way to a worth, from others by their numbers and from records themselves; true if it is the first. */
+    boolean add(Derived.Worth to, BitSet from, Collection<RecordId> own) {
+        var known = numbers.putIfAbsent(to, records.size());
         if (known == null) {
-            records.put(to, own.size() == 1 ? Set.of(own.iterator().next()) : Set.copyOf(own));
+            records.add(own.size() == 1 ? Set.of(own.iterator().next()) : Set.copyOf(own));
+            ways.add((BitSet) from.clone());
         } else {
-            grow(to, known, own);
-        }
-        if (!from.isEmpty()) {
-            ways.add(new Way(to, from));
+            grow(known, own);
+            ways.get(known).or(from);
         }
         return known == null;
+    }
+
+    /** The number of a worth to which a way is known. */
+    int number(Derived.Worth worth) {
+        return numbers.get(worth);
     }
 
     /** Follows every way until no worth gains a record. */
@@ -38,16 +44,18 @@ final class Bearers {
         var grew = true;
         while (grew) {
             grew = false;
-            for (var way : ways) {
-                for (var worth : way.from()) {
-                    grew |= grow(way.to(), of(way.to()), of(worth));
+            for (int to = 0; to < ways.size(); to++) {
+                var from = ways.get(to);
+                for (int worth = from.nextSetBit(0); worth >= 0; worth = from.nextSetBit(worth + 1)) {
+                    grew |= grow(to, records.get(worth));
                 }
             }
         }
     }
 
     /** Adds records to those of a worth; true if one was not known. Nearly every worth has one record only. */
-    private boolean grow(Derived.Worth worth, Set<RecordId> known, Collection<RecordId> more) {
+    private boolean grow(int worth, Collection<RecordId> more) {
+        var known = records.get(worth);
         if (known.containsAll(more)) {
             return false;
         }
@@ -56,11 +64,12 @@ final class Bearers {
         }
         var grown = new HashSet<>(known);
         grown.addAll(more);
-        records.put(worth, grown);
+        records.set(worth, grown);
         return true;
     }
 
     Set<RecordId> of(Derived.Worth worth) {
-        return records.getOrDefault(worth, Set.of());
+        var number = numbers.get(worth);
+        return number == null ? Set.of() : records.get(number);
     }
 }

@@ -12,21 +12,14 @@ import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Credits that together stand in for others, by one equivalence: one credit for each competency it needs.
- *
- * @param parts the credits, the shortest of those worth the same
- * @param worths the worths of all parts, also of those combinations that this one stands for
- */
-record Combination(
-        CompetencyFramework framework, Equivalence equivalence, List<Derived> parts, Set<Derived.Worth> worths) {
+/** Credits that together stand in for others, by one equivalence: one credit for each competency it needs. */
+final class Combination {
     /** The shortest first; of equally short ones that which rests on fewer records, then on smaller ids. */
     static final Comparator<Combination> SHORTEST_FIRST = Comparator.comparingInt(
                     (Combination combination) -> combination.via().size())
@@ -42,24 +35,46 @@ record Combination(
             boolean recognised,
             boolean closed) {}
 
-    static Combination of(CompetencyFramework framework, Equivalence equivalence, Derived part) {
-        return new Combination(framework, equivalence, List.of(part), Set.of(part.worth()));
+    private final CompetencyFramework framework;
+    private final Equivalence equivalence;
+    private final List<Derived> parts;
+    private final BitSet worths;
+    // Made when they are first asked for: of very many combinations few are.
+    private @Nullable List<RecordId> records;
+    private @Nullable List<String> via;
+
+    private Combination(CompetencyFramework framework, Equivalence equivalence, List<Derived> parts, BitSet worths) {
+        this.framework = framework;
+        this.equivalence = equivalence;
+        this.parts = parts;
+        this.worths = worths;
     }
 
-    Combination with(Derived part) {
-        var longer = new ArrayList<>(parts);
+    static Combination of(CompetencyFramework framework, Equivalence equivalence, Derived part, int worth) {
+        var worths = new BitSet();
+        worths.set(worth);
+        return new Combination(framework, equivalence, List.of(part), worths);
+    }
+
+    Combination with(Derived part, int worth) {
+        var longer = new ArrayList<Derived>(parts.size() + 1);
+        longer.addAll(parts);
         longer.add(part);
-        var more = new HashSet<>(worths);
-        more.add(part.worth());
+        var more = (BitSet) worths.clone();
+        more.set(worth);
         return new Combination(framework, equivalence, longer, more);
     }
 
-    /** One combination for two that are worth the same: the shorter, which then stands for both. */
+    /** One combination for two that are worth the same: the shorter, which from now on stands for both. */
     Combination merged(Combination other) {
         var shorter = SHORTEST_FIRST.compare(this, other) <= 0 ? this : other;
-        var all = new HashSet<>(worths);
-        all.addAll(other.worths);
-        return new Combination(framework, equivalence, shorter.parts, all);
+        shorter.worths.or(shorter == this ? other.worths : worths);
+        return shorter;
+    }
+
+    /** The numbers of the worths of all parts, also of those combinations that this one stands for. */
+    BitSet worths() {
+        return worths;
     }
 
     /** Whether it rests on one recognition at most. */
@@ -151,7 +166,10 @@ record Combination(
     }
 
     private List<RecordId> records() {
-        return parts.size() == 1 ? parts.get(0).credit().records() : joinedRecords();
+        if (records == null) {
+            records = parts.size() == 1 ? parts.get(0).credit().records() : joinedRecords();
+        }
+        return records;
     }
 
     private List<RecordId> joinedRecords() {
@@ -163,7 +181,10 @@ record Combination(
     }
 
     private List<String> via() {
-        return parts.size() == 1 ? parts.get(0).credit().via() : joinedVia();
+        if (via == null) {
+            via = parts.size() == 1 ? parts.get(0).credit().via() : joinedVia();
+        }
+        return via;
     }
 
     private List<String> joinedVia() {

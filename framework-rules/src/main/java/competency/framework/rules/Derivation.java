@@ -9,6 +9,7 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.portfolio.RecordId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,10 @@ import org.jspecify.annotations.Nullable;
  * settled once for each set of records, up to some number.
  */
 final class Derivation {
-    /** One way to a credit: from credits of these worths, and from these records themselves. */
-    private record Step(Derived result, Set<Derived.Worth> from, List<RecordId> own) {}
+    /** One way to a credit: from credits of the worths of these numbers, and from these records themselves. */
+    private record Step(Derived result, BitSet from, List<RecordId> own) {}
+
+    private static final BitSet NOTHING = new BitSet();
 
     // Up to here every combination is followed by itself; of more, those worth the same are followed as one.
     private static final int MOST_APART = 1_000;
@@ -65,7 +68,7 @@ final class Derivation {
 
     /** Everything that follows from these credits, the credits themselves included. */
     Derivation from(Collection<Credit> direct) {
-        direct.forEach(credit -> open(new Step(Derived.of(credit, false, false), Set.of(), credit.records())));
+        direct.forEach(credit -> open(new Step(Derived.of(credit, false, false), NOTHING, credit.records())));
         for (var step = open.poll(); step != null; step = open.poll()) {
             var result = step.result();
             var isFirst = bearers.add(result.worth(), step.from(), step.own());
@@ -113,9 +116,11 @@ final class Derivation {
         for (var refresher : taken) {
             if (!base.closed() && isBase(base.credit(), refresher)) {
                 based.add(refresher);
+                var from = new BitSet();
+                from.set(number(base));
                 open(new Step(
                         Derived.of(refreshed(base.credit(), refresher), base.recognised(), false),
-                        Set.of(base.worth()),
+                        from,
                         List.of(refresher.completion().id())));
             }
         }
@@ -150,7 +155,7 @@ final class Derivation {
 
     /** Every combination of this credit with settled ones for the other competencies of the equivalence. */
     private void combine(Derived last, CompetencyId competency, Equivalence equivalence) {
-        var first = Combination.of(framework, equivalence, last);
+        var first = Combination.of(framework, equivalence, last, number(last));
         var partial = first.isAllowed() ? List.of(first) : List.<Combination>of();
         for (var other : equivalence.have()) {
             if (!other.equals(competency)) {
@@ -167,11 +172,15 @@ final class Derivation {
         }
     }
 
-    private static List<Combination> crossed(List<Combination> partial, List<Derived> others) {
+    private List<Combination> crossed(List<Combination> partial, List<Derived> others) {
         return partial.stream()
-                .flatMap(combination -> others.stream().map(combination::with))
+                .flatMap(combination -> others.stream().map(other -> combination.with(other, number(other))))
                 .filter(Combination::isAllowed)
                 .toList();
+    }
+
+    private int number(Derived settled) {
+        return bearers.number(settled.worth());
     }
 
     /** Combinations that are worth the same so far are one: the shortest so far stands for them. */

@@ -79,6 +79,33 @@ class ManyWaysTest {
                 .containsExactly("z-four", "z-one", "z-three", "z-two");
     }
 
+    /** Nearly nine billion combinations: it took minutes when each one kept by itself what it stands for. */
+    @Test
+    void eleven_parts_of_which_each_is_held_eight_times_are_combined() {
+        var parts = IntStream.rangeClosed(10, 20).mapToObj("part-%s"::formatted).toList();
+        var catalogue = parts.stream()
+                .map("  - {id: %1$s, title: %1$s, kind: local, basis: {source: p}}\n"::formatted)
+                .collect(Collectors.joining("", "competencies:\n", """
+                                  - {id: whole, title: Whole, kind: local, basis: {source: p}}
+                                equivalences:
+                                  - {id: merged, kind: merge, have: [%s], gives: [whole], basis: {source: p}}
+                                """.formatted(String.join(", ", parts))));
+        var awards = parts.stream()
+                .flatMap(part -> IntStream.rangeClosed(1, 8)
+                        .mapToObj(month ->
+                                "{id: %1$s-%2$s, competency: %1$s, on: 2021-0%2$s-%3$s, until: 203%2$s-01-%3$s}"
+                                        .formatted(part, month, part.substring(5))));
+
+        var whole = answer(catalogue, awards);
+
+        assertThat(whole.accepted())
+                .extracting(RecordId::value)
+                .containsExactlyElementsOf(
+                        parts.stream().map(part -> part + "-8").toList());
+        assertThat(whole.validUntil()).isEqualTo(LocalDate.of(2038, 1, 10));
+        assertThat(whole.rejected()).isEmpty();
+    }
+
     private static Finding answer(String catalogue, Stream<String> awards) {
         var request = WrittenQuestion.of(catalogue, "{competency: whole}", list(awards), AS_OF, Policy.DEFAULT);
         return Evaluator.create().evaluate(request).findings().get(0);

@@ -69,7 +69,7 @@ class BearingsTest {
         var closed = equivalence(EquivalenceKind.UPDATE, "old", "new");
         var framework = framework(equivalence(EquivalenceKind.MERGE, "upper lower", "old"), closed);
 
-        assertThat(framework.equivalencesLeadingTo(new CompetencyId("new"), each -> each != closed))
+        assertThat(framework.equivalencesLeadingTo(new CompetencyId("new"), each -> !each.equals(closed)))
                 .isEmpty();
         assertThat(bearing(framework, "new")).containsExactlyInAnyOrder("new", "old", "upper", "lower");
     }

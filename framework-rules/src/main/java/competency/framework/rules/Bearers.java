@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,7 +37,7 @@ final class Bearers {
 
     /** The number of a worth to which a way is known. */
     int number(Derived.Worth worth) {
-        return numbers.get(worth);
+        return Objects.requireNonNull(numbers.get(worth));
     }
 
     /** Follows every way until no worth gains a record. */

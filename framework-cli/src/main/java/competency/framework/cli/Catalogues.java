@@ -5,7 +5,6 @@ import competency.framework.data.Examined;
 import competency.framework.data.InvalidDataException;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.CourseCatalogue;
-import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.catalogue.InvalidFrameworkException;
 import competency.framework.model.catalogue.MappingLine;
 import competency.framework.model.catalogue.OfferedCourse;
@@ -41,18 +40,8 @@ final class Catalogues {
             throw new BadInputException(problems);
         }
         var offered = read.stream().flatMap(each -> courses(each).map(course -> course.in(framework)));
-        var content = framework.content();
         try {
-            return CompetencyFramework.of(new FrameworkContent(
-                    content.edition(),
-                    content.sources(),
-                    content.scales(),
-                    content.competencies(),
-                    content.equivalences(),
-                    Stream.concat(content.courses().stream(), offered).toList(),
-                    content.roles(),
-                    content.pathways(),
-                    content.deviations()));
+            return framework.with(offered.toList());
         } catch (InvalidFrameworkException unfit) {
             throw new BadInputException(unfit.problems().stream()
                     .map(problem -> "%s unfit-catalogue %s".formatted(Wording.listed(files), problem.message()))

@@ -2,6 +2,7 @@ package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Vocabulary;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, has the rules decide, and gathers the answer. Holds nothing but its decider, so it is as thread-safe as that. */
 final class DroolsEvaluator implements Evaluator {
@@ -52,7 +54,7 @@ final class DroolsEvaluator implements Evaluator {
                 framework.deviationsOf(request.role()),
                 judgement.understood() && areOthersUnderstood(request)
                         ? List.of() // nearly always, and known by the way
-                        : RecordProblem.in(request.portfolio(), framework));
+                        : RecordProblem.in(request));
     }
 
     /** Whether there is nothing but training that the framework might make no sense of. */
@@ -64,14 +66,19 @@ final class DroolsEvaluator implements Evaluator {
             }
         }
         return portfolio.waivers().isEmpty()
+                && isUnderstood(request.setting(), request.framework().vocabulary())
                 && areKnown(portfolio, request.framework().vocabulary());
     }
 
     private static boolean isUnderstood(Post post, CompetencyFramework framework) {
         var words = framework.vocabulary();
         return framework.role(post.role()).isPresent()
-                && (post.setting() == null || Vocabulary.isKnown(post.setting(), words.settings()))
+                && isUnderstood(post.setting(), words)
                 && (words.duties().isEmpty() || words.duties().containsAll(post.tags()));
+    }
+
+    private static boolean isUnderstood(@Nullable SettingId setting, Vocabulary words) {
+        return setting == null || Vocabulary.isKnown(setting, words.settings());
     }
 
     private static boolean areKnown(Portfolio portfolio, Vocabulary words) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import competency.framework.data.InvalidDataException;
 import competency.framework.data.PortfolioLoader;
+import competency.framework.model.catalogue.SettingId;
+import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.evaluation.Policy;
+import competency.framework.model.evaluation.RecordProblem;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +61,26 @@ class KnownWordsTest {
             })
     void it_is_told_with_what_was_probably_meant(String records, String told) {
         assertThat(problems(TALK, REQUIRED, records)).isEqualTo(told == null ? "" : told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prison |",
+                "prisn | unknown setting (prisn); did you mean prison?",
+                "elsewhere | unknown setting (elsewhere)",
+            })
+    void the_setting_of_a_question_is_told_as_that_of_a_post_is(String setting, String told) {
+        var request = WrittenQuestion.of(TALK, REQUIRED, "", DAY, Policy.DEFAULT);
+        var asked = EvaluationRequest.asOf(DAY)
+                .forRole(request.framework(), request.role())
+                .in(new SettingId(setting))
+                .holding(request.portfolio())
+                .build();
+        assertThat(evaluator.evaluate(asked).problems())
+                .extracting(RecordProblem::message)
+                .isEqualTo(told == null ? List.of() : List.of(told));
     }
 
     @ParameterizedTest

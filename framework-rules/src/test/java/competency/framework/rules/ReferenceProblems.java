@@ -6,6 +6,7 @@ import competency.framework.model.catalogue.MembershipRequirement;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.Requirement;
+import competency.framework.model.catalogue.RoleId;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Spelling;
 import competency.framework.model.evaluation.EvaluationRequest;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** 3.1, 2.3, details 12: what the framework cannot make sense of, over the whole portfolio whatever the role. */
 final class ReferenceProblems {
@@ -52,13 +54,21 @@ final class ReferenceProblems {
         problems.sort(Comparator.comparing((Problem problem) -> String.valueOf(problem.record()))
                 .thenComparing(Problem::id));
         // Once for each role and what is wrong: a post has no id, so the same again would say nothing new.
-        portfolio.posts().stream()
-                .flatMap(this::wrongIn)
+        Stream.concat(
+                        portfolio.posts().stream().flatMap(this::wrongIn),
+                        wrongSetting(request.role(), request.setting()))
                 .distinct()
                 .sorted(Comparator.comparing((List<String> wrong) -> wrong.get(0))
                         .thenComparing(wrong -> wrong.get(1)))
                 .forEach(wrong -> problems.add(new Problem(wrong.get(1), null)));
         return problems;
+    }
+
+    private Stream<List<String>> wrongSetting(RoleId role, @Nullable SettingId setting) {
+        var settings = settings();
+        return setting == null || settings.isEmpty() || settings.contains(setting)
+                ? Stream.of()
+                : Stream.of(List.of(role.value(), "unknown-setting", setting.value()));
     }
 
     /** Role, kind of problem, and the word that is wrong. */
@@ -68,10 +78,7 @@ final class ReferenceProblems {
         if (!lookup.hasRole(post.role())) {
             wrong.add(List.of(role, "unknown-role", role));
         }
-        var settings = settings();
-        if (post.setting() != null && !settings.isEmpty() && !settings.contains(post.setting())) {
-            wrong.add(List.of(role, "unknown-setting", post.setting().value()));
-        }
+        wrongSetting(post.role(), post.setting()).forEach(wrong::add);
         var duties = words(requirement -> requirement.terms().applicability().tags().stream());
         post.tags().stream()
                 .filter(tag ->

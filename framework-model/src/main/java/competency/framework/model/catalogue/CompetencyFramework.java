@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A published, versioned set of competencies, scales, courses, roles and pathways, looked up by id. Whatever it refers to, it
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class CompetencyFramework {
     private final FrameworkContent content;
+    private final List<Settled> settled;
     private final Map<SourceId, Source> sources;
     private final Map<ScaleId, ProficiencyScale> scales;
     private final Map<CompetencyId, Competency> competencies;
@@ -34,8 +36,9 @@ public final class CompetencyFramework {
     private final Set<String> codesAsWritten;
     private final Vocabulary vocabulary;
 
-    private CompetencyFramework(FrameworkContent content) {
+    private CompetencyFramework(FrameworkContent content, List<Settled> settled) {
         this.content = content;
+        this.settled = List.copyOf(settled);
         sources = index(content.sources(), Source::id);
         scales = index(content.scales(), ProficiencyScale::id);
         competencies = index(content.competencies(), Competency::id);
@@ -70,11 +73,46 @@ public final class CompetencyFramework {
      * @throws InvalidFrameworkException if parts do not fit together; it names every problem
      */
     public static CompetencyFramework of(FrameworkContent content) {
+        return of(content, List.of());
+    }
+
+    /**
+     * Joins the parts of a framework over which something was laid.
+     *
+     * @param content the parts, as they are now
+     * @param settled what was laid over it, in this order
+     * @return the framework
+     * @throws InvalidFrameworkException if parts do not fit together; it names every problem
+     */
+    public static CompetencyFramework of(FrameworkContent content, List<Settled> settled) {
         var problems = problemsOf(content);
         if (!problems.isEmpty()) {
             throw new InvalidFrameworkException(problems);
         }
-        return new CompetencyFramework(content);
+        return new CompetencyFramework(content, settled);
+    }
+
+    /**
+     * The same framework with more courses.
+     *
+     * @param more courses, after those that it has
+     * @return a framework over which the same was laid
+     * @throws InvalidFrameworkException if they do not fit in; it names every problem
+     */
+    public CompetencyFramework with(List<Course> more) {
+        var courses = Stream.concat(content.courses().stream(), more.stream()).toList();
+        return of(
+                new FrameworkContent(
+                        content.edition(),
+                        content.sources(),
+                        content.scales(),
+                        content.competencies(),
+                        content.equivalences(),
+                        courses,
+                        content.roles(),
+                        content.pathways(),
+                        content.deviations()),
+                settled);
     }
 
     /**
@@ -96,6 +134,15 @@ public final class CompetencyFramework {
      */
     public FrameworkEdition edition() {
         return content.edition();
+    }
+
+    /**
+     * What was laid over the framework as it was published.
+     *
+     * @return in the order in which it was laid; empty if nothing was
+     */
+    public List<Settled> settled() {
+        return settled;
     }
 
     /**

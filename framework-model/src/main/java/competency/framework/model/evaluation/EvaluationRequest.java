@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param setting the kind of service asked about, where the person has no post in the role or its setting is not
  *     recorded; null: any
  * @param asOf the day asked about, past or future
- * @param policy what the organisation has settled for itself
+ * @param policy what the organisation has settled for itself. Its days of warning and grace are looked up here; what it
+ *     adds and changes is in the framework, over which it was laid before: see {@link Policy#over}
  */
 public record EvaluationRequest(
         CompetencyFramework framework,
@@ -28,7 +29,7 @@ public record EvaluationRequest(
         @Nullable SettingId setting,
         LocalDate asOf,
         Policy policy) {
-    /** Refuses a role that the framework does not have. */
+    /** Refuses a role that the framework does not have, and a policy that changes it and was not laid over it. */
     public EvaluationRequest {
         Present.require("framework of EvaluationRequest", framework);
         Present.require("portfolio of EvaluationRequest", portfolio);
@@ -37,6 +38,11 @@ public record EvaluationRequest(
         Present.require("policy of EvaluationRequest", policy);
         Days.require("asOf of EvaluationRequest", asOf);
         framework.requirementsOf(role);
+        if (!policy.isIn(framework)) {
+            throw new IllegalArgumentException(
+                    "policy (%s) changes framework %s and was not laid over it; ask about the framework that over gives"
+                            .formatted(policy.id(), framework));
+        }
     }
 
     /**
@@ -119,7 +125,8 @@ public record EvaluationRequest(
         }
 
         /**
-         * What the organisation has settled for itself; {@link Policy#DEFAULT} unless said.
+         * What the organisation has settled for itself; {@link Policy#DEFAULT} unless said. What it adds and changes must
+         * be in the framework already: see {@link Policy#over}.
          *
          * @param policy days of warning and of grace
          * @return this builder
@@ -134,7 +141,8 @@ public record EvaluationRequest(
          *
          * @return the request
          * @throws NullPointerException if the role or the portfolio was not given
-         * @throws IllegalArgumentException if the framework does not have the role
+         * @throws IllegalArgumentException if the framework does not have the role, or the policy changes it and was not laid
+         *     over it
          */
         public EvaluationRequest build() {
             return new EvaluationRequest(

@@ -3,6 +3,7 @@ package competency.framework.model.evaluation;
 import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.Present;
+import competency.framework.model.catalogue.Settled;
 import competency.framework.model.catalogue.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record Policy(
         int graceDays,
         List<Source> sources,
         List<Course> courses,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments)
+        implements Settled {
     /** Ninety days' warning, no days of grace. */
     public static final Policy DEFAULT = new Policy(null, 90, 0);
 
@@ -77,7 +79,15 @@ public record Policy(
      *     what grounds; it names every problem
      */
     public CompetencyFramework over(CompetencyFramework framework) {
-        var changesNothing = sources.isEmpty() && courses.isEmpty() && adjustments.isEmpty();
-        return changesNothing ? framework : new PolicyOverlay(framework, this).framework();
+        return changesNothing() ? framework : new PolicyOverlay(framework, this).framework();
+    }
+
+    /** Whether it was laid over a framework, or there is nothing in it to be laid over one. */
+    boolean isIn(CompetencyFramework framework) {
+        return changesNothing() || framework.settled().contains(this);
+    }
+
+    private boolean changesNothing() {
+        return sources.isEmpty() && courses.isEmpty() && adjustments.isEmpty();
     }
 }

@@ -48,7 +48,9 @@ final class PolicyOverlay {
         if (!problems.isEmpty()) {
             throw new InvalidPolicyException(problems);
         }
-        return CompetencyFramework.of(content);
+        var settled = new ArrayList<>(framework.settled());
+        settled.add(policy);
+        return CompetencyFramework.of(content, settled);
     }
 
     private void make(Adjustment adjustment) {

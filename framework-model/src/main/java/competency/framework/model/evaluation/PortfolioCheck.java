@@ -36,6 +36,15 @@ final class PortfolioCheck {
         this.framework = framework;
     }
 
+    List<RecordProblem> problemsOf(EvaluationRequest request) {
+        words().check(request.role(), request.setting());
+        return problemsOf(request.portfolio());
+    }
+
+    private WordCheck words() {
+        return new WordCheck(framework.vocabulary(), problems);
+    }
+
     List<RecordProblem> problemsOf(Portfolio portfolio) {
         for (var award : portfolio.awards()) {
             check(award);
@@ -46,7 +55,7 @@ final class PortfolioCheck {
         for (var waiver : portfolio.waivers()) {
             check(waiver);
         }
-        new WordCheck(framework.vocabulary(), problems).check(portfolio);
+        words().check(portfolio);
         for (var post : portfolio.posts()) {
             check(post);
         }

@@ -10,11 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a portfolio that the framework cannot make sense of. It is reported, never dropped.
+ * Something in a portfolio, or in a question about one, that the framework cannot make sense of. It is reported, never
+ * dropped.
  *
  * @param id stable id of the kind of problem, for example {@code unknown-code}
- * @param record the record; null for a post
- * @param role the role of the post; null for a record
+ * @param record the record; null for a post or a question
+ * @param role the role of the post or the question; null for a record
  * @param component the record component that holds the value, for example {@code code}
  * @param message what is wrong, with the value and what to do
  */
@@ -42,6 +43,17 @@ public record RecordProblem(
      */
     public static List<RecordProblem> in(Portfolio portfolio, CompetencyFramework framework) {
         return new PortfolioCheck(framework).problemsOf(portfolio);
+    }
+
+    /**
+     * The same for a question: also its setting, by which requirements may apply.
+     *
+     * @param request the question
+     * @return problems of records by the records' ids, then those of posts and of the question by role; empty if there are
+     *     none
+     */
+    public static List<RecordProblem> in(EvaluationRequest request) {
+        return new PortfolioCheck(request.framework()).problemsOf(request);
     }
 
     /**

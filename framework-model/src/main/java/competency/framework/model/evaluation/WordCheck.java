@@ -11,6 +11,7 @@ import competency.framework.model.portfolio.Post;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.RegistrationStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words in a portfolio by which no requirement finds anything, though they may have been meant to: every setting,
@@ -47,17 +48,16 @@ final class WordCheck {
         }
     }
 
-    private void check(Post post) {
-        var setting = post.setting();
+    /** The setting in which somebody works in a role, or is asked about. */
+    void check(RoleId role, @Nullable SettingId setting) {
         if (setting != null && !Vocabulary.isKnown(setting, vocabulary.settings())) {
             var known = vocabulary.settings().stream().map(SettingId::value).toList();
-            report(
-                    "unknown-setting",
-                    post.role(),
-                    "setting",
-                    setting.value(),
-                    Spelling.nearest(setting.value(), known));
+            report("unknown-setting", role, "setting", setting.value(), Spelling.nearest(setting.value(), known));
         }
+    }
+
+    private void check(Post post) {
+        check(post.role(), post.setting());
         for (var tag : post.tags()) {
             var nearest = Vocabulary.isKnown(tag, vocabulary.duties())
                     ? List.<String>of()

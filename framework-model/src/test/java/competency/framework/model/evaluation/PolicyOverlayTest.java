@@ -44,6 +44,7 @@ import competency.framework.model.catalogue.ScaleId;
 import competency.framework.model.catalogue.Source;
 import competency.framework.model.catalogue.SourceId;
 import competency.framework.model.portfolio.PersonRef;
+import competency.framework.model.portfolio.Portfolio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -192,6 +193,35 @@ class PolicyOverlayTest {
                 .containsExactly(
                         "invalid-value requirement (other) cannot be left out: too little would be left of group"
                                 + " choice");
+    }
+
+    @Test
+    void a_question_under_a_policy_is_about_a_framework_over_which_it_was_laid() {
+        var policy = new Policy(
+                "local", 90, 0, List.of(), List.of(new AddRequirement(new RoleId("base"), leaf("new", "limited"))));
+        var laid = policy.over(framework());
+
+        assertThat(laid.settled()).containsExactly(policy);
+        assertThat(asking(laid, policy).policy()).isEqualTo(policy);
+        assertThat(asking(laid, Policy.DEFAULT).policy()).isEqualTo(Policy.DEFAULT);
+        assertThat(asking(new Policy("more", 30, 0).over(laid), policy).policy())
+                .isEqualTo(policy);
+        assertThat(asking(laid.with(List.of()), policy).policy()).isEqualTo(policy);
+        assertThat(asking(framework(), new Policy("days", 30, 14)).policy().graceDays())
+                .isEqualTo(14);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(framework(), policy))
+                .withMessage(
+                        "policy (local) changes framework example 1 and was not laid over it; ask about the framework"
+                                + " that over gives");
+    }
+
+    private static EvaluationRequest asking(CompetencyFramework framework, Policy policy) {
+        return EvaluationRequest.asOf(LocalDate.of(2026, 1, 1))
+                .forRole(framework, new RoleId("base"))
+                .holding(Portfolio.ofTraining(new PersonRef("p-1"), List.of(), List.of(), List.of()))
+                .under(policy)
+                .build();
     }
 
     @Test

@@ -4,7 +4,6 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.catalogue.FrameworkContent;
 import competency.framework.model.inspection.Coverage;
 import competency.framework.model.inspection.Inspection;
 import competency.framework.model.inspection.InspectionSettings;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Has every question about a framework and its catalogues asked, in reading order. */
 final class DroolsInspector implements Inspector {
@@ -60,19 +58,6 @@ final class DroolsInspector implements Inspector {
     }
 
     private static CompetencyFramework with(Collection<Course> offered, CompetencyFramework framework) {
-        if (offered.isEmpty()) {
-            return framework;
-        }
-        var content = framework.content();
-        return CompetencyFramework.of(new FrameworkContent(
-                content.edition(),
-                content.sources(),
-                content.scales(),
-                content.competencies(),
-                content.equivalences(),
-                Stream.concat(content.courses().stream(), offered.stream()).toList(),
-                content.roles(),
-                content.pathways(),
-                content.deviations()));
+        return offered.isEmpty() ? framework : framework.with(List.copyOf(offered));
     }
 }

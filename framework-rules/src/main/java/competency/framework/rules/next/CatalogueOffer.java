@@ -4,14 +4,12 @@ import competency.framework.model.catalogue.CompetencyFramework;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseCatalogue;
 import competency.framework.model.catalogue.CourseId;
-import competency.framework.model.catalogue.FrameworkContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A framework with the courses of catalogues laid into it. What a course requires from elsewhere, and what leads back to
@@ -41,19 +39,7 @@ final class CatalogueOffer {
     }
 
     private CompetencyFramework with(CompetencyFramework alone) {
-        var content = alone.content();
-        var courses = Stream.concat(
-                content.courses().stream(), offered.values().stream().map(this::sound));
-        return CompetencyFramework.of(new FrameworkContent(
-                content.edition(),
-                content.sources(),
-                content.scales(),
-                content.competencies(),
-                content.equivalences(),
-                courses.toList(),
-                content.roles(),
-                content.pathways(),
-                content.deviations()));
+        return alone.with(offered.values().stream().map(this::sound).toList());
     }
 
     private Course sound(Course course) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Answers the questions that the portfolios of some files raise, however many there are: reading, deciding and wording
@@ -56,10 +57,9 @@ record EvaluationRun(Evaluator evaluator, Questions questions, boolean lenient, 
     private static void tell(Answered portfolio, EvaluationReport report, Complaints complaints, Progress progress) {
         var entry = portfolio.entry();
         var repeated = portfolio.stream().repeated(entry);
-        if (!entry.problems().isEmpty()) {
-            complaints.leaveOut(entry.problems());
-        } else if (repeated.isPresent()) {
-            complaints.leaveOut(List.of(repeated.get()));
+        if (!entry.problems().isEmpty() || repeated.isPresent()) {
+            complaints.leaveOut(
+                    Stream.concat(entry.problems().stream(), repeated.stream()).toList());
         } else if (!portfolio.problems().isEmpty()) {
             complaints.leaveOutFor(portfolio.problems());
         } else {

@@ -71,7 +71,7 @@ public final class PortfolioPiece {
             var problems = new Problems();
             var start = problems.open(name).start();
             why.tell(problems);
-            return List.of(new PortfolioEntry(start.told(), null, problems.told()));
+            return List.of(new PortfolioEntry(start.told(), null, null, problems.told()));
         });
     }
 
@@ -84,17 +84,21 @@ public final class PortfolioPiece {
         var reading = new Reading();
         var file = reading.problems().open(name);
         var entries = new ArrayList<PortfolioEntry>();
-        read.accept(
-                new PortfolioReading(reading, framework, (portfolio, place) -> entries.add(entry(portfolio, place))),
-                file);
+        var portfolios =
+                new PortfolioReading(reading, framework, (portfolio, place) -> entries.add(entry(portfolio, place)));
+        read.accept(portfolios, file);
+        var named = file.isLines() ? portfolios.last() : null;
         return reading.problems().isEmpty()
                 ? entries
                 : List.of(new PortfolioEntry(
-                        file.at(line, 1).told(), null, reading.problems().told()));
+                        named == null ? file.at(line, 1).told() : named.place().told(),
+                        named == null ? null : named.person(),
+                        null,
+                        reading.problems().told()));
     }
 
     private static PortfolioEntry entry(Portfolio portfolio, Place place) {
-        return new PortfolioEntry(place.told(), portfolio, List.of());
+        return new PortfolioEntry(place.told(), portfolio.person(), portfolio, List.of());
     }
 
     /**

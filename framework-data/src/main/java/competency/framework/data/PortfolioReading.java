@@ -18,6 +18,10 @@ final class PortfolioReading {
     private final @Nullable ReferenceCheck references;
     private final BiConsumer<Portfolio, Place> each;
     private final Persons persons = new Persons();
+    private @Nullable Named last;
+
+    /** A person, and where that is written. */
+    record Named(PersonRef person, Place place) {}
 
     /**
      * Prepares to read.
@@ -95,6 +99,7 @@ final class PortfolioReading {
     }
 
     private void add(@Nullable PortfolioDocument document) {
+        last = document == null ? null : named(document);
         var portfolio = document == null ? null : mapper.portfolio(document);
         if (document == null || portfolio == null) {
             return;
@@ -110,6 +115,20 @@ final class PortfolioReading {
         if (reading.problems().isEmpty()) {
             each.accept(portfolio, place);
         }
+    }
+
+    /** Whose portfolio a document is, if that can be read. */
+    private @Nullable Named named(PortfolioDocument document) {
+        return reading.places().value(document, "person") instanceof Node.Scalar written
+                        && written.text().equals(document.person().value())
+                ? new Named(document.person(), written.place())
+                : null;
+    }
+
+    /** The person of what was read last, whatever else was wrong with it; null if there is none that can be read. */
+    @Nullable
+    Named last() {
+        return last;
     }
 
     static String repeated(PersonRef person, Place earlier) {

@@ -142,22 +142,22 @@ public final class PortfolioStream implements AutoCloseable {
      * Notes a person, and tells whether the file named the same one before. To be asked in the order of the file.
      *
      * @param entry what was read
-     * @return what is wrong; empty if the person is new, or if there is no portfolio in the entry
+     * @return what is wrong; empty if the person is new, or not known
      */
     public Optional<DataProblem> repeated(PortfolioEntry entry) {
-        var portfolio = entry.portfolio();
-        if (portfolio == null) {
+        var person = entry.person();
+        if (person == null) {
             return Optional.empty();
         }
         var place = file.at(entry.place().line(), entry.place().column());
-        var earlier = persons.add(portfolio.person(), place);
+        var earlier = persons.add(person, place);
         return Optional.ofNullable(earlier)
                 .map(first -> new DataProblem(
                         file.name(),
                         place.line(),
                         place.column(),
                         ProblemKind.DUPLICATE_ID.id(),
-                        PortfolioReading.repeated(portfolio.person(), first)));
+                        PortfolioReading.repeated(person, first)));
     }
 
     /** Closes the file. What was taken from it can still be read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import competency.framework.model.portfolio.PersonRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,26 @@ class PortfolioStreamTest {
     }
 
     @Test
+    void who_comes_again_is_told_also_where_the_first_line_is_bad() throws IOException {
+        var bad = person(1).replace("}", ", \"awards\": 7}");
+        var nobody = "{\"person\": 1}";
+        var file = write("a.jsonl", bad + "\n" + person(1) + "\n" + nobody + "\n" + nobody);
+        try (var stream = PortfolioStream.open(file)) {
+            var entries = stream.next().orElseThrow().read();
+
+            assertThat(entries.get(0).person()).isEqualTo(new PersonRef("p-1"));
+            assertThat(entries.get(0).portfolio()).isNull();
+            assertThat(stream.repeated(entries.get(0))).isEmpty();
+            assertThat(stream.repeated(entries.get(1)).orElseThrow().message())
+                    .startsWith("person (p-1) has a portfolio already, at ")
+                    .endsWith("a.jsonl:1:12");
+            assertThat(entries.get(2).person()).isNull();
+            assertThat(stream.repeated(entries.get(2))).isEmpty();
+            assertThat(stream.repeated(entries.get(3))).isEmpty();
+        }
+    }
+
+    @Test
     void after_the_end_there_is_nothing_more() throws IOException {
         var stream = PortfolioStream.open(write("a.jsonl", people()));
         stream.close();
@@ -129,7 +150,7 @@ class PortfolioStreamTest {
 
     @Test
     void an_entry_has_a_portfolio_or_a_problem() {
-        assertThatThrownBy(() -> new PortfolioEntry(new SourcePlace("a", 1, 1), null, List.of()))
+        assertThatThrownBy(() -> new PortfolioEntry(new SourcePlace("a", 1, 1), null, null, List.of()))
                 .hasMessage("either there is a portfolio at a:1:1 or a problem");
     }
 

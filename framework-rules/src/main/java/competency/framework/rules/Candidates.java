@@ -23,6 +23,9 @@ final class Candidates {
     // refresher.
     private static final int MOST_ALIKE = 12 * 12;
 
+    /** A completion of a course that is asked for itself, and does nothing but renew. */
+    private record Renewing(Completion completion, PlannedCourse course) {}
+
     private final EvaluationRequest request;
     private final RolePlan role;
     private final Decider decider;
@@ -30,6 +33,7 @@ final class Candidates {
     private final @Nullable Candidate[] first;
     private final BitSet entangled = new BitSet();
     private final List<Refreshers.Taken> taken;
+    private final List<Renewing> renewing = new ArrayList<>(0);
     private boolean understood = true;
     private @Nullable Derivation derivation;
     private @Nullable Derivation apart;
@@ -55,6 +59,7 @@ final class Candidates {
         }
         taken = refreshers.taken();
         addUseless(refreshers);
+        addRenewing();
     }
 
     /** Refreshers that count for nothing, whatever was held or because what they renew was not. */
@@ -69,6 +74,16 @@ final class Candidates {
             if (!credits().hadBase(refresher)) {
                 add(refresher.competency(), refresher.completion(), refreshers.withoutBase(refresher));
             }
+        }
+    }
+
+    /** Refreshers that are asked for themselves count as taken if they renewed something. */
+    private void addRenewing() {
+        for (var each : renewing) {
+            var had = taken.stream()
+                    .anyMatch(refresher -> refresher.completion().equals(each.completion())
+                            && credits().hadBase(refresher));
+            addItself(each.completion(), each.course(), had ? RefresherBase.HELD : RefresherBase.NOT_HELD);
         }
     }
 
@@ -179,17 +194,26 @@ final class Candidates {
 
     private void add(Completion completion, PlannedCourse course) {
         for (var line : course.lines()) {
-            var standing = standing(completion, course, line.attendanceSuffices());
+            var standing = standing(completion, course, line.attendanceSuffices(), RefresherBase.NOT_NEEDED);
             add(line.place(), completion, standing, counts(standing) ? course.credit(line, completion) : null);
         }
         if (course.place() != RolePlan.NONE) {
-            var standing = standing(completion, course, course.attendanceSuffices());
-            add(course.place(), completion, standing, counts(standing) ? course.credit(completion) : null);
+            if (course.needsBase(completion)) {
+                renewing.add(new Renewing(completion, course)); // when it is known what was held
+            } else {
+                addItself(completion, course, RefresherBase.NOT_NEEDED);
+            }
         }
     }
 
-    private Decision<Standing> standing(Completion completion, PlannedCourse course, boolean attendanceSuffices) {
-        return decider.decide(states.of(completion, course.course(), attendanceSuffices, RefresherBase.NOT_NEEDED));
+    private void addItself(Completion completion, PlannedCourse course, RefresherBase base) {
+        var standing = standing(completion, course, course.attendanceSuffices(), base);
+        add(course.place(), completion, standing, counts(standing) ? course.credit(completion) : null);
+    }
+
+    private Decision<Standing> standing(
+            Completion completion, PlannedCourse course, boolean attendanceSuffices, RefresherBase base) {
+        return decider.decide(states.of(completion, course.course(), attendanceSuffices, base));
     }
 
     private static boolean counts(Decision<Standing> standing) {

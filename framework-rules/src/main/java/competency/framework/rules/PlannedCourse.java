@@ -9,6 +9,7 @@ import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.evaluation.Credit;
 import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.CourseOutcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,14 @@ record PlannedCourse(
                 line.validMonths() == null ? competency.validMonths() : line.validMonths(),
                 line.evidenceShown(),
                 line.simulated());
+    }
+
+    /** Whether a completion shows that the course was taken only if it renewed something: it develops nothing by itself. */
+    boolean needsBase(Completion completion) {
+        var develops = completion.outcome() == CourseOutcome.PASSED
+                ? !course.develops().isEmpty()
+                : course.develops().stream().anyMatch(line -> suffices(line.evidenceShown()));
+        return !course.refreshes().isEmpty() && !develops;
     }
 
     /** What a completion that counts is worth for one competency. */

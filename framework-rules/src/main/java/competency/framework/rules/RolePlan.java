@@ -63,6 +63,9 @@ final class RolePlan {
             if (coursePlaces.putIfAbsent(leaf.course(), places) == null) {
                 places++;
             }
+            // What it renews must have been held.
+            all.course(leaf.course())
+                    .ifPresent(course -> course.refreshes().forEach(line -> place(line.competency(), all)));
         } else if (requirement instanceof MembershipRequirement leaf && leaf.unbrokenSince() != null) {
             place(leaf.unbrokenSince(), all);
         } else if (requirement instanceof RequirementGroup group) {

@@ -3,7 +3,10 @@ package competency.framework.rules;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.Equivalence;
+import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.evaluation.Standing;
+import competency.framework.model.portfolio.Completion;
+import competency.framework.model.portfolio.CourseOutcome;
 import competency.framework.model.portfolio.Portfolio;
 import competency.framework.model.portfolio.RecordId;
 import competency.framework.model.portfolio.TrainingRecord;
@@ -43,12 +46,29 @@ final class ReferenceBearings {
     List<Bearing> on(CourseId course, ReferenceStanding standing) {
         return worth.of(course).stream()
                 .map(each -> {
-                    var own = each.standing(asOf);
+                    var own = each.standing(asOf) == Standing.COUNTS && !renewsIfItMust(each.record(), course)
+                            ? Standing.REFRESHER_WITHOUT_BASE
+                            : each.standing(asOf);
                     return own == Standing.COUNTS
                             ? bearing(each.record(), standing.of(each.credit()), each.credit(), true)
                             : lost(each, own);
                 })
                 .toList();
+    }
+
+    /** 3.2 or 3.4 credits it: it develops something, or what it refreshes was held. */
+    private boolean renewsIfItMust(TrainingRecord completion, CourseId id) {
+        var course = lookup.course(id).orElseThrow();
+        var isPassed = ((Completion) completion).outcome() == CourseOutcome.PASSED;
+        var develops = course.develops().stream()
+                .anyMatch(line -> isPassed || line.evidenceShown() == EvidenceStrength.ATTENDED);
+        return course.refreshes().isEmpty()
+                || develops
+                || worth.refreshing().stream()
+                        .filter(refresher -> refresher.worth().record().equals(completion))
+                        .filter(refresher -> refresher.worth().standing(asOf) == Standing.COUNTS)
+                        .anyMatch(refresher -> held.of(refresher.line().competency()).stream()
+                                .anyMatch(credit -> ReferenceDerivation.isBase(credit, refresher)));
     }
 
     List<Bearing> on(CompetencyId competency, ReferenceStanding standing) {

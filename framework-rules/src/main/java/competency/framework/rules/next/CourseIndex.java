@@ -6,6 +6,7 @@ import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Refresher;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.catalogue.StandardCode;
@@ -97,9 +98,17 @@ final class CourseIndex {
             found.or(bearing.computeIfAbsent(leaf.competency(), this::findBearing));
         } else if (requirement instanceof CourseRequirement leaf) {
             found.set(number(leaf.course()));
+            renewed(leaf).forEach(each -> found.or(bearing.computeIfAbsent(each, this::findBearing)));
         } else if (requirement instanceof RequirementGroup group) {
             group.children().forEach(child -> addBearing(child, found));
         }
+    }
+
+    /** What a course that is asked for renews: where that was not held, to have taken the course counts for nothing. */
+    private Stream<CompetencyId> renewed(CourseRequirement asked) {
+        return framework.course(asked.course()).stream()
+                .flatMap(course -> course.refreshes().stream())
+                .map(Refresher::competency);
     }
 
     private BitSet findBearing(CompetencyId target) {
@@ -133,6 +142,9 @@ final class CourseIndex {
             return leadingTo(leaf.competency());
         }
         var found = new HashSet<CompetencyId>();
+        if (requirement instanceof CourseRequirement leaf) {
+            renewed(leaf).forEach(each -> found.addAll(leadingTo(each)));
+        }
         if (requirement instanceof RequirementGroup group) {
             group.children().forEach(child -> found.addAll(leadingTo(child)));
         }

@@ -69,19 +69,22 @@ public final class Suppositions {
     }
 
     /**
-     * Whether something held would satisfy a requirement for a competency on the day, had somebody independent judged it at
-     * work: it falls short by its evidence alone.
+     * What is held and would satisfy a requirement for a competency on the day, had somebody independent judged it at work:
+     * it falls short by its evidence alone.
      *
      * @param finding how the requirement stands
-     * @return false for a requirement for anything else
+     * @return empty for a requirement for anything else
      */
-    public boolean isShortOfEvidenceOnly(Finding finding) {
+    public List<Credit> shortOfEvidenceOnly(Finding finding) {
         var need = role.of(finding.requirement(), request.framework()).need();
-        return need != null
-                && finding.rejected().stream()
+        return need == null
+                ? List.of()
+                : finding.rejected().stream()
                         .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
                         .map(Rejection::credit)
-                        .anyMatch(credit -> credit != null && wouldCount(need, credit));
+                        .filter(Objects::nonNull)
+                        .filter(credit -> wouldCount(need, credit))
+                        .toList();
     }
 
     private boolean wouldCount(CreditNeed need, Credit credit) {

@@ -47,7 +47,7 @@ public final class BenchedPlans {
     public Planning planning(EvaluationRequest request, List<Finding> findings) {
         var goals = new Goals(request.policy(), PlanLimits.NONE, request.asOf());
         var advising = new Advising(decider, index, course -> true, request, PlanLimits.NONE);
-        return new Planning(advising.outlook(goals, goals.among(findings, findings)));
+        return new Planning(advising.outlook(goals, goals.among(findings, findings), findings));
     }
 
     /** One person's gaps, and what is known of courses. For a single thread. */

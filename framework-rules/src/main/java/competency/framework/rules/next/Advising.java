@@ -19,10 +19,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of advice, from the answer to the steps. */
@@ -69,7 +71,7 @@ final class Advising {
         if (wanted.isEmpty()) {
             return new Advice(evaluation, List.of(), nothing(then));
         }
-        var outlook = outlook(goals, wanted);
+        var outlook = outlook(goals, wanted, then);
         var plan = new CoursePlan(index, limits, outlook);
         var steps = new StepList(decider, index, outlook.prospects(), plan);
         var order = steps.courses();
@@ -81,12 +83,16 @@ final class Advising {
         return new Plan(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, true, null, alsoBarred(List.of(), then));
     }
 
-    /** What courses could do about goals. */
-    Outlook outlook(Goals goals, List<Goal> wanted) {
+    /**
+     * What courses could do about goals.
+     *
+     * @param then the findings of the day that is planned for
+     */
+    Outlook outlook(Goals goals, List<Goal> wanted, List<Finding> then) {
         var shelf = new Shelf(request, index, offered, day);
         var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf());
         var foresight = new Foresight(
-                new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index));
+                new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index), then);
         var prospects = new Prospects(goals, foresight, goal -> {
             var bearing = goal.matter().isOfCourses() ? shelf.takeable(index.bearingOn(goal.asked())) : new BitSet();
             return new Prospect(goal, new Outcomes(goal, foresight), hypotheses, bearing);
@@ -130,7 +136,13 @@ final class Advising {
     private static List<Plan.OpenGap> alsoBarred(List<Plan.OpenGap> open, List<Finding> then) {
         var all = new ArrayList<>(open);
         then.forEach(finding -> addBarred(finding, all));
+        var order = then.stream().flatMap(Advising::withParts).toList();
+        all.sort(Comparator.comparingInt(gap -> order.indexOf(gap.finding())));
         return all;
+    }
+
+    private static Stream<Finding> withParts(Finding finding) {
+        return Stream.concat(Stream.of(finding), finding.children().stream().flatMap(Advising::withParts));
     }
 
     private static void addBarred(Finding finding, List<Plan.OpenGap> open) {

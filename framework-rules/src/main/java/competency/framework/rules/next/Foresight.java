@@ -11,6 +11,7 @@ import competency.framework.rules.Suppositions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Asks the rules of evaluation how requirements would stand after courses, about nothing but these requirements and what
@@ -22,11 +23,27 @@ final class Foresight {
     private final Suppositions suppositions;
     private final Hypotheses hypotheses;
     private final Holdings holdings;
+    private final List<Award> judged;
 
-    Foresight(Suppositions suppositions, Hypotheses hypotheses, Holdings holdings) {
+    /**
+     * Ready to ask.
+     *
+     * @param known how what is to be reached stands: what falls short by its evidence alone can be assessed as it is
+     */
+    Foresight(Suppositions suppositions, Hypotheses hypotheses, Holdings holdings, List<Finding> known) {
         this.suppositions = suppositions;
         this.hypotheses = hypotheses;
         this.holdings = holdings;
+        judged = hypotheses.judged(known.stream()
+                .flatMap(Foresight::leaves)
+                .flatMap(leaf -> suppositions.shortOfEvidenceOnly(leaf).stream())
+                .toList());
+    }
+
+    private static Stream<Finding> leaves(Finding finding) {
+        return finding.children().isEmpty()
+                ? Stream.of(finding)
+                : finding.children().stream().flatMap(Foresight::leaves);
     }
 
     /** A goal, and the courses after which it will be asked about. */
@@ -42,7 +59,7 @@ final class Foresight {
         }
     }
 
-    /** How a requirement would stand after courses, and after what they teach had been assessed. */
+    /** How a requirement would stand after courses, and after what they teach and what is known had been assessed. */
     Finding finding(Requirement asked, BitSet courses, boolean isAssessed) {
         return suppositions.finding(asked, holding(List.of(asked), courses, isAssessed));
     }
@@ -77,7 +94,7 @@ final class Foresight {
      */
     boolean isKnown(Finding finding) {
         if (!(finding.requirement() instanceof RequirementGroup group)) {
-            return suppositions.isShortOfEvidenceOnly(finding);
+            return !suppositions.shortOfEvidenceOnly(finding).isEmpty();
         }
         var applicable = finding.children().stream()
                 .filter(child -> child.status() != Status.NOT_APPLICABLE)
@@ -97,6 +114,9 @@ final class Foresight {
             if (isAssessed) {
                 awards.addAll(hypotheses.assessed(course));
             }
+        }
+        if (isAssessed) {
+            awards.addAll(judged);
         }
         return new Portfolio(
                 held.person(),

@@ -1,6 +1,5 @@
 package competency.framework.rules.next;
 
-import competency.framework.model.catalogue.GroupKind;
 import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Finding;
@@ -78,8 +77,11 @@ final class Goals {
 
     private static boolean isItsParts(Finding finding) {
         return finding.requirement() instanceof RequirementGroup group
-                && group.kind() == GroupKind.ALL
-                && !group.distinct();
+                && !group.distinct()
+                && finding.children().stream()
+                                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                                .count()
+                        <= group.count();
     }
 
     private @Nullable LocalDate due(Finding now, Finding then, @Nullable LocalDate inherited) {

@@ -3,6 +3,7 @@ package competency.framework.rules.next;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
+import competency.framework.model.evaluation.Credit;
 import competency.framework.model.evaluation.Finding;
 import competency.framework.model.evaluation.Rejection;
 import competency.framework.model.portfolio.Award;
@@ -17,12 +18,16 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Records that the person does not have: courses passed on the day, and what they teach as if it had been assessed. */
 final class Hypotheses {
+    /** In the ids of what is held and was judged. */
+    private static final String JUDGED = "held-";
+
     private final CourseIndex index;
     private final LocalDate day;
     private final String prefix;
@@ -90,6 +95,24 @@ final class Hypotheses {
         return found;
     }
 
+    /** What is held and falls short by its evidence alone, as if somebody independent had judged it. */
+    List<Award> judged(List<Credit> held) {
+        var found = new ArrayList<Award>(held.size());
+        for (var credit : held) {
+            found.add(new Award(
+                    new RecordId(prefix + JUDGED + found.size()),
+                    index.codeOf(Objects.requireNonNull(credit.competency())),
+                    credit.level(),
+                    credit.from(),
+                    EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                    null,
+                    false,
+                    credit.until(),
+                    null));
+        }
+        return found;
+    }
+
     /** Whether a finding rests on something that had to be assessed first. */
     boolean restsOnAssessment(Finding finding) {
         return finding.accepted().stream()
@@ -102,7 +125,7 @@ final class Hypotheses {
         var found = new BitSet();
         for (var record : finding.accepted()) {
             var id = record.value();
-            if (id.startsWith(prefix)) {
+            if (id.startsWith(prefix) && !id.startsWith(JUDGED, prefix.length())) {
                 var end = id.indexOf('-', prefix.length());
                 found.set(Integer.parseInt(id.substring(prefix.length(), end < 0 ? id.length() : end)));
             }

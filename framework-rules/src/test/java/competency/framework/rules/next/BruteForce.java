@@ -1,5 +1,6 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
@@ -45,6 +46,9 @@ final class BruteForce {
 
     private final Map<Set<CourseId>, Map<RequirementId, Status>> assessed = new LinkedHashMap<>();
 
+    /** 6.6: what is held and falls short by its evidence alone, as if it had been assessed. */
+    private final List<Award> judged = new ArrayList<>();
+
     BruteForce(EvaluationRequest request, LocalDate day) {
         this.request = request;
         this.day = day;
@@ -53,6 +57,7 @@ final class BruteForce {
                 .filter(this::isTakeable)
                 .sorted(Comparator.comparing(course -> course.id().value()))
                 .toList();
+        after(Set.of(), false).forEach(this::judge);
         for (int bits = 0; isSmall() && bits < 1 << courses.size(); bits++) {
             var set = new HashSet<CourseId>();
             for (int i = 0; i < courses.size(); i++) {
@@ -150,21 +155,9 @@ final class BruteForce {
                 if (isAssessed) {
                     var number = 0;
                     for (var line : course.develops()) {
-                        var competency = request.framework()
-                                .competency(line.competency())
-                                .orElseThrow();
-                        var code = Stream.concat(
-                                        Stream.of(competency.id().value()),
-                                        competency.codes().stream().map(each -> each.code()))
-                                .filter(each -> request.framework()
-                                                .competenciesFor(each)
-                                                .size()
-                                        == 1)
-                                .findFirst()
-                                .orElse(competency.id().value());
                         awards.add(new Award(
                                 new RecordId("zz-" + course.id() + "-" + number++),
-                                code,
+                                codeOf(line.competency()),
                                 line.level(),
                                 request.asOf(),
                                 EvidenceStrength.INDEPENDENTLY_ASSESSED,
@@ -175,6 +168,9 @@ final class BruteForce {
                     }
                 }
             }
+        }
+        if (isAssessed) {
+            awards.addAll(judged);
         }
         return EVALUATOR
                 .evaluate(new EvaluationRequest(
@@ -230,16 +226,47 @@ final class BruteForce {
                     <= Math.max(0, parts.size() - group.count());
         }
         return finding.requirement() instanceof CompetencyRequirement leaf
-                && finding.rejected().stream()
-                        .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
-                        .flatMap(rejection -> Stream.ofNullable(rejection.credit()))
-                        .anyMatch(credit -> leaf.competency().equals(credit.competency())
-                                && (credit.until() == null || !credit.until().isBefore(day))
-                                && (leaf.withinMonths() == null
-                                        || !credit.from()
-                                                .plusMonths(leaf.withinMonths())
-                                                .isBefore(day))
-                                && isHighEnough(leaf, credit));
+                && credits(finding, leaf).findAny().isPresent();
+    }
+
+    private Stream<Credit> credits(Finding finding, CompetencyRequirement leaf) {
+        return finding.rejected().stream()
+                .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
+                .flatMap(rejection -> Stream.ofNullable(rejection.credit()))
+                .filter(credit -> leaf.competency().equals(credit.competency())
+                        && (credit.until() == null || !credit.until().isBefore(day))
+                        && (leaf.withinMonths() == null
+                                || !credit.from()
+                                        .plusMonths(leaf.withinMonths())
+                                        .isBefore(day))
+                        && isHighEnough(leaf, credit));
+    }
+
+    private String codeOf(CompetencyId id) {
+        return Stream.concat(
+                        Stream.of(id.value()),
+                        request.framework().competency(id).orElseThrow().codes().stream()
+                                .map(each -> each.code()))
+                .filter(each -> request.framework().competenciesFor(each).size() == 1)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    private void judge(Finding finding) {
+        finding.children().forEach(this::judge);
+        if (finding.requirement() instanceof CompetencyRequirement leaf) {
+            credits(finding, leaf)
+                    .forEach(credit -> judged.add(new Award(
+                            new RecordId("zz-held-" + judged.size()),
+                            codeOf(leaf.competency()),
+                            credit.level(),
+                            credit.from(),
+                            EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                            null,
+                            false,
+                            credit.until(),
+                            null)));
+        }
     }
 
     private boolean isHighEnough(CompetencyRequirement leaf, Credit credit) {

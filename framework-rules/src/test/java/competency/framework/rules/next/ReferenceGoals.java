@@ -70,7 +70,7 @@ final class ReferenceGoals {
         var dueOn = dueOn(finding, inherited);
         if (!(finding.requirement() instanceof RequirementGroup group)) {
             addGoal(finding, dueOn);
-        } else if (group.kind() == GroupKind.ALL && !group.distinct()) {
+        } else if (needsAllItsParts(finding, group) && !group.distinct()) {
             var handedDown = finding.status().isProvisional() ? dueOn : inherited;
             finding.children().forEach(child -> add(child, handedDown));
         } else if (finding.status() == Status.IN_GRACE || isHelped(finding)) {
@@ -78,6 +78,13 @@ final class ReferenceGoals {
         } else {
             narrow(finding, group, dueOn);
         }
+    }
+
+    private static boolean needsAllItsParts(Finding finding, RequirementGroup group) {
+        var applicable = finding.children().stream()
+                .filter(child -> child.status() != Status.NOT_APPLICABLE)
+                .count();
+        return group.kind() == GroupKind.ALL || applicable <= group.count();
     }
 
     private void addGoal(Finding finding, @Nullable LocalDate dueOn) {

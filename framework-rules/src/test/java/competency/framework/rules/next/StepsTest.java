@@ -110,7 +110,7 @@ class StepsTest {
         assertThat(advice("townsman", "posts: [{role: townsman, from: 2026-01-01, setting: town}]").steps().stream()
                         .map(StepsTest::told))
                 .containsExactly(
-                        "TAKE_COURSE Talk for two MISSING, one of none",
+                        "TAKE_COURSE Talk for listening MISSING debating MISSING, one of none",
                         "GET_ASSESSED for listening MISSING, one of none",
                         "GET_ASSESSED for debating MISSING, one of none");
     }

@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Spelling;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -27,17 +28,20 @@ public final class FrameworkLoader {
      * @throws InvalidDataException if there is no such framework
      */
     public static CompetencyFramework bundled(String id) {
-        return read(reading -> {
-            if (Bundled.ids().contains(id)) {
-                return new FrameworkReading(reading).folder(Bundled.folder(id));
-            }
-            reading.problems()
-                    .add(
-                            reading.problems().open(id).start(),
-                            ProblemKind.UNKNOWN_FRAMEWORK,
-                            "no bundled framework is called that%s".formatted(Spelling.advice(id, Bundled.ids())));
-            return null;
-        });
+        Present.require("id", id);
+        return read(reading -> bundled(reading, id));
+    }
+
+    private static @Nullable CompetencyFramework bundled(Reading reading, String id) {
+        if (Bundled.ids().contains(id)) {
+            return new FrameworkReading(reading).folder(Bundled.folder(id));
+        }
+        reading.problems()
+                .add(
+                        reading.problems().open(id).start(),
+                        ProblemKind.UNKNOWN_FRAMEWORK,
+                        "no bundled framework is called that%s".formatted(Spelling.advice(id, Bundled.ids())));
+        return null;
     }
 
     /**
@@ -114,7 +118,8 @@ public final class FrameworkLoader {
      * @return the framework
      */
     public static Examined<CompetencyFramework> examineBundled(String id) {
-        return examine(reading -> new FrameworkReading(reading).folder(Bundled.folder(id)));
+        Present.require("id", id);
+        return examine(reading -> bundled(reading, id));
     }
 
     private static @Nullable CompetencyFramework document(Reading reading, InputStream in, String name) {

@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Policy;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class PolicyLoader {
      *     saying on what grounds; it names every problem
      */
     public static Policy from(Path file, CompetencyFramework framework) {
+        Present.require("framework", framework);
         return read(file, framework);
     }
 
@@ -63,6 +65,7 @@ public final class PolicyLoader {
      *     saying on what grounds; it names every problem
      */
     public static Policy from(InputStream in, String name, CompetencyFramework framework) {
+        Present.require("framework", framework);
         var reading = new Reading();
         return policy(reading, reading.tree(in, reading.problems().open(name)), framework);
     }
@@ -87,6 +90,7 @@ public final class PolicyLoader {
      * @return the policy; it is not to be laid over anything as long as there are problems
      */
     public static Examined<Policy> examine(Path file, CompetencyFramework framework) {
+        Present.require("framework", framework);
         return examined(file, framework);
     }
 

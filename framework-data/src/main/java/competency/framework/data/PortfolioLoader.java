@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.portfolio.Portfolio;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class PortfolioLoader {
      * @throws InvalidDataException if anything in it is wrong or unknown; it names every problem
      */
     public static List<Portfolio> from(Path file, CompetencyFramework framework) {
+        Present.require("framework", framework);
         return read(file, framework);
     }
 
@@ -65,6 +67,7 @@ public final class PortfolioLoader {
      * @throws InvalidDataException if anything in it is wrong or unknown; it names every problem
      */
     public static List<Portfolio> from(InputStream in, String name, CompetencyFramework framework) {
+        Present.require("framework", framework);
         return read(in, name, framework);
     }
 
@@ -94,6 +97,7 @@ public final class PortfolioLoader {
      * @throws InvalidDataException if anything in the file is wrong or unknown; it names every problem
      */
     public static void forEach(Path file, CompetencyFramework framework, Consumer<Portfolio> each) {
+        Present.require("framework", framework);
         read(file, framework, each);
     }
 

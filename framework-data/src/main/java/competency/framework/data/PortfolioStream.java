@@ -1,6 +1,7 @@
 package competency.framework.data;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -57,6 +58,7 @@ public final class PortfolioStream implements AutoCloseable {
      * @return its portfolios, to be closed
      */
     public static PortfolioStream open(Path file, CompetencyFramework framework) {
+        Present.require("framework", framework);
         return new PortfolioStream(file, framework);
     }
 

@@ -1,6 +1,7 @@
 package competency.framework.rules;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.SettingId;
 import competency.framework.model.catalogue.Vocabulary;
@@ -24,6 +25,7 @@ final class DroolsEvaluator implements Evaluator {
     private final Decider decider;
 
     DroolsEvaluator(Decider decider) {
+        Present.require("decider", decider);
         this.decider = decider;
     }
 

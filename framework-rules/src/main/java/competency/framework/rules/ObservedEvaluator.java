@@ -1,5 +1,6 @@
 package competency.framework.rules;
 
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.evaluation.Change;
 import competency.framework.model.evaluation.Evaluation;
 import competency.framework.model.evaluation.EvaluationRequest;
@@ -11,6 +12,10 @@ import java.util.Optional;
 
 /** Answers as another evaluator does, and tells a listener. */
 record ObservedEvaluator(Evaluator evaluator, EvaluationListener listener) implements Evaluator {
+    ObservedEvaluator {
+        Present.require("listener", listener);
+    }
+
     @Override
     public void warmUp() {
         evaluator.warmUp();

@@ -6,12 +6,14 @@ import competency.framework.model.catalogue.CourseRequirement;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.ExperienceRequirement;
 import competency.framework.model.catalogue.MembershipRequirement;
+import competency.framework.model.catalogue.Obligation;
 import competency.framework.model.catalogue.PracticeRequirement;
 import competency.framework.model.catalogue.RegistrationRequirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one sentence that says the least that would satisfy a requirement. */
@@ -59,8 +61,8 @@ final class Nearest {
         if (requirement instanceof PracticeRequirement leaf) {
             return practice(finding, leaf);
         }
-        if (requirement instanceof MembershipRequirement) {
-            return membership(finding);
+        if (requirement instanceof MembershipRequirement leaf) {
+            return membership(finding, leaf);
         }
         if (requirement instanceof ExperienceRequirement leaf) {
             return experience(finding, leaf);
@@ -70,7 +72,7 @@ final class Nearest {
     }
 
     private static String registration(Finding finding, RegistrationRequirement leaf) {
-        return "A live entry in the register “" + finding.title() + "”"
+        return "A live entry in the register " + named(finding.title(), leaf.register())
                 + (leaf.annotations().isEmpty() ? "" : ", annotated with " + String.join(", ", leaf.annotations()))
                 + (leaf.unconditional() ? ", without conditions." : ".");
     }
@@ -88,10 +90,18 @@ final class Nearest {
         return missing.isEmpty() ? "More time in posts of this kind." : missing + ".";
     }
 
-    private static String membership(Finding finding) {
+    private static String membership(Finding finding, MembershipRequirement leaf) {
         var missing = missing(finding);
-        return "Membership of “" + finding.title() + "” that is current"
+        var unbroken = leaf.unbrokenMonths() == null || !missing.isEmpty()
+                ? ""
+                : ", without a break for " + leaf.unbrokenMonths() + " months";
+        return "Membership of " + named(finding.title(), leaf.body()) + " that is current" + unbroken
                 + (missing.isEmpty() ? "." : ", and " + missing + ".");
+    }
+
+    /** What a requirement is called, and the word that is recorded, where that is another one. */
+    private static String named(String title, String word) {
+        return "“" + title + "”" + (title.equals(word) ? "" : " (" + word + ")");
     }
 
     /** How much more is needed of what there is too little of. */
@@ -114,7 +124,34 @@ final class Nearest {
         }
         var leaf = (CompetencyRequirement) finding.requirement();
         var level = leaf.level() == null ? "" : " at level " + leaf.level();
-        return "“" + finding.title() + "”" + level + atLeast(finding.evidenceNeeded()) + age(leaf.withinMonths());
+        return "“" + finding.title() + "”" + level + atLeast(needed(finding)) + real(finding)
+                + age(leaf.withinMonths());
+    }
+
+    /** A person's own word is never enough for what is mandatory, whatever is stated; told where it was tried. */
+    private static @Nullable EvidenceStrength needed(Finding finding) {
+        var stated = finding.evidenceNeeded();
+        var isOwnWord = stated == EvidenceStrength.SELF_DECLARED
+                || (stated == null
+                        && weak(finding).anyMatch(credit -> credit.evidence() == EvidenceStrength.SELF_DECLARED));
+        return isOwnWord && finding.requirement().terms().obligation() == Obligation.MANDATORY
+                ? EvidenceStrength.ATTENDED
+                : stated;
+    }
+
+    /** Told where something was shown in simulated work that would have been strong enough. */
+    private static String real(Finding finding) {
+        var needed = needed(finding);
+        var isTried = weak(finding)
+                .anyMatch(credit -> credit.simulated()
+                        && (needed == null || credit.evidence().isAtLeast(needed)));
+        return isTried ? ", shown in real work" : "";
+    }
+
+    private static Stream<Credit> weak(Finding finding) {
+        return finding.rejected().stream()
+                .filter(rejection -> rejection.reason() == Standing.WEAK_EVIDENCE)
+                .flatMap(rejection -> Stream.ofNullable(rejection.credit()));
     }
 
     private static String atLeast(@Nullable EvidenceStrength needed) {

@@ -208,15 +208,16 @@ class LeafTextTest {
         assertThat(about(registration(true, "v300", "v100"), Status.MISSING)
                         .finding()
                         .nearest())
-                .contains("A live entry in the register “A title”, annotated with v300, v100, without conditions.");
+                .contains(
+                        "A live entry in the register “A title” (nmc), annotated with v300, v100, without conditions.");
         assertThat(about(registration(true), Status.PARTLY_MET).finding().nearest())
-                .contains("A live entry in the register “A title”, without conditions.");
+                .contains("A live entry in the register “A title” (nmc), without conditions.");
         assertThat(about(registration(false, "v300"), Status.SUSPENDED)
                         .finding()
                         .nearest())
-                .contains("A live entry in the register “A title”, annotated with v300.");
+                .contains("A live entry in the register “A title” (nmc), annotated with v300.");
         assertThat(about(registration(false), Status.EXPIRED).finding().nearest())
-                .contains("A live entry in the register “A title”.");
+                .contains("A live entry in the register “A title” (nmc).");
         assertThat(about(registration(false), Status.MET)
                         .accepted("r1")
                         .finding()
@@ -240,7 +241,7 @@ class LeafTextTest {
     @Test
     void membership_is_asked_for_with_the_days_that_are_wanting() {
         assertThat(about(MEMBERSHIP, Status.MISSING).finding().nearest())
-                .contains("Membership of “A title” that is current.");
+                .contains("Membership of “A title” (body) that is current, without a break for 24 months.");
         var broken = about(MEMBERSHIP, Status.PARTLY_MET)
                 .accepted("m1")
                 .measures(measure("days of unbroken membership", "729", "730"))
@@ -248,7 +249,7 @@ class LeafTextTest {
         assertThat(broken.explanation())
                 .isEqualTo("729 of 730 days of unbroken membership. Record m1 counts, which is not enough.");
         assertThat(broken.nearest())
-                .contains("Membership of “A title” that is current, and 1 more day of unbroken membership.");
+                .contains("Membership of “A title” (body) that is current, and 1 more day of unbroken membership.");
     }
 
     @Test

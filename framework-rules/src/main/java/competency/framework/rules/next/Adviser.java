@@ -7,6 +7,8 @@ import competency.framework.model.evaluation.EvaluationRequest;
 import competency.framework.model.next.Advice;
 import competency.framework.model.next.PlanLimits;
 import competency.framework.model.next.Progression;
+import competency.framework.rules.decision.Decider;
+import competency.framework.rules.overlay.RuleOverlays;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +26,22 @@ public interface Adviser {
      * @return an adviser to share
      */
     static Adviser create() {
-        return DroolsAdviser.remembering();
+        return new DroolsAdviser(Decider.remembering());
+    }
+
+    /**
+     * An adviser with the rules of this library and those of providers, so that advice agrees with what an
+     * {@link competency.framework.rules.Evaluator} with the same overlays answers. Everything that overlays can say is heard
+     * and checked now, which takes about a second.
+     *
+     * @param overlays the rules of providers. What they refuse is planned for; that a plan is the smallest is proven as far
+     *     as they do not refuse more where more is held
+     * @return an adviser to share
+     * @throws competency.framework.rules.overlay.InvalidOverlayException if one cannot be used, or would make anything
+     *     easier
+     */
+    static Adviser create(RuleOverlays overlays) {
+        return new DroolsAdviser(Decider.withOverlays(Decider.remembering(), overlays));
     }
 
     /**

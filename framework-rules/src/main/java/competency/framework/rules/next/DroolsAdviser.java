@@ -24,13 +24,9 @@ final class DroolsAdviser implements Adviser {
     private final Evaluator evaluator;
     private volatile @Nullable CourseIndex last;
 
-    private DroolsAdviser(Decider decider) {
+    DroolsAdviser(Decider decider) {
         this.decider = decider;
         evaluator = Evaluator.create(decider);
-    }
-
-    static DroolsAdviser remembering() {
-        return new DroolsAdviser(Decider.remembering());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package competency.framework.rules.next;
 
 import competency.framework.model.catalogue.CompetencyFramework;
+import competency.framework.model.catalogue.Present;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementId;
 import competency.framework.model.catalogue.RoleId;
@@ -43,7 +44,13 @@ public final class DryRun {
      * @param framework the framework, with the adjustments of the policy made: see {@link Policy#over}
      * @param policy the policy
      */
-    public record Rulings(CompetencyFramework framework, Policy policy) {}
+    public record Rulings(CompetencyFramework framework, Policy policy) {
+        /** Refuses what is not stated. */
+        public Rulings {
+            Present.require("framework of Rulings", framework);
+            Present.require("policy of Rulings", policy);
+        }
+    }
 
     /**
      * Compares answers under two frameworks.
@@ -53,6 +60,9 @@ public final class DryRun {
      * @param after what shall be
      */
     public DryRun(Evaluator evaluator, Rulings before, Rulings after) {
+        Present.require("evaluator of DryRun", evaluator);
+        Present.require("before of DryRun", before);
+        Present.require("after of DryRun", after);
         this.evaluator = evaluator;
         this.before = before;
         this.after = after;

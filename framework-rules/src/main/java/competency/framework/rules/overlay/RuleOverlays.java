@@ -1,5 +1,6 @@
 package competency.framework.rules.overlay;
 
+import competency.framework.model.catalogue.Present;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -13,7 +14,7 @@ import java.util.ServiceLoader;
 public record RuleOverlays(List<RuleOverlay> all) {
     /** Copies the list. */
     public RuleOverlays {
-        all = List.copyOf(all);
+        all = Present.copyOf("all of RuleOverlays", all);
     }
 
     /**
@@ -33,6 +34,7 @@ public record RuleOverlays(List<RuleOverlay> all) {
      * @throws InvalidOverlayException if one is named that cannot be made
      */
     public static RuleOverlays foundBy(ClassLoader loader) {
+        Present.require("loader", loader);
         try {
             return new RuleOverlays(ServiceLoader.load(RuleOverlay.class, loader).stream()
                     .map(ServiceLoader.Provider::get)

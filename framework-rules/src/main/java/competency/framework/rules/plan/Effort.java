@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 public final class Effort {
     private static final int LOOKS_AT_THE_TIME = 256;
 
+    /** No search lasts longer; more nanoseconds could not be added to the time of day. */
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final long most;
     private final @Nullable Long endsAt;
     private long spent;
@@ -20,7 +23,7 @@ public final class Effort {
      */
     public Effort(long most, @Nullable Duration time) {
         this.most = most;
-        endsAt = time == null ? null : System.nanoTime() + time.toNanos();
+        endsAt = time == null || time.compareTo(LONGEST) > 0 ? null : System.nanoTime() + time.toNanos();
     }
 
     /** One more step; false if there is nothing left for it. */

@@ -54,6 +54,11 @@ record CheckAnswer(
                         && !CREDITING_NOTHING.contains(each.kind()));
     }
 
+    /** Whether every course and every line could be read: what no rule says was found in reading. */
+    boolean isWhole() {
+        return noticed.stream().noneMatch(each -> each.rule() == null);
+    }
+
     /** Whether it is sound enough: without errors or, if strict, without warnings either. */
     boolean isSound(boolean strict) {
         return count(Severity.ERROR) == 0 && (!strict || count(Severity.WARNING) == 0);

@@ -31,6 +31,10 @@ record CheckCoverageText(
         String note,
         boolean all) {
     /** Nobody should take figures for sound that rest on what is in error. */
+    static final String NOT_WHOLE =
+            "Not everything could be read. What has an error without a rule is in none of this, and how "
+                    + "far the courses lead is not told. Mend these errors first.";
+
     static final String AS_WRITTEN = "The figures count lines and courses as they are written, also those with errors; "
             + "only lines that name nothing that can be found count for nothing.";
 

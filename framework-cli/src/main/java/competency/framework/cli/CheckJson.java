@@ -37,6 +37,7 @@ record CheckJson(CheckAnswer answer, boolean strict) {
                         answer.catalogues().stream().map(CourseCatalogue::id).toList())
                 .text("as_of", answer.asOf())
                 .claim("sound", answer.isSound(strict))
+                .text("incomplete", answer.isWhole() ? null : CheckCoverageText.NOT_WHOLE)
                 .number("errors", answer.count(Severity.ERROR))
                 .number("warnings", answer.count(Severity.WARNING))
                 .number("notes", answer.count(Severity.NOTE))

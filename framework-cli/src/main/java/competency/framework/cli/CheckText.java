@@ -35,6 +35,9 @@ record CheckText(CheckAnswer answer, boolean strict, boolean all) {
             tell(noticed, page);
         });
         hidden(page);
+        if (answer.framework() != null && !answer.isWhole()) {
+            page.blank().paragraph(2, Style.CARE, CheckCoverageText.NOT_WHOLE);
+        }
         if (answer.framework() == null) {
             page.blank()
                     .paragraph(

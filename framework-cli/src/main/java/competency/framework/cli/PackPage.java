@@ -198,8 +198,9 @@ record PackPage(Pack pack) {
         return pack.answer().coverage() != null && !roles().isEmpty();
     }
 
-    boolean isTooBroken() {
-        return pack.answer().coverage() == null;
+    /** Why there is less than there could be. */
+    List<String> incomplete() {
+        return pack.answer().isWhole() ? List.of() : List.of(CheckCoverageText.NOT_WHOLE);
     }
 
     List<PackRole> roles() {

@@ -163,7 +163,7 @@ class PackTest {
                 .contains("evidence.html", "problems.csv", "mapping.csv")
                 .doesNotContain("roles.csv", "matrix.csv");
         assertThat(file(pack, "problems.csv")).contains("there is no file framework/gone.yaml");
-        assertThat(file(pack, "evidence.html")).contains("Not sound", "too broken to say");
+        assertThat(file(pack, "evidence.html")).contains("Not sound", "Not everything could be read.");
         assertThat(pack.values()).noneMatch(text -> text.contains("secret-place"));
     }
 

@@ -51,6 +51,7 @@ enum CatalogueColumn {
             "hours",
             "hour",
             "hrs",
+            "duration hrs",
             "total hours",
             "hours of learning",
             "learning hours",

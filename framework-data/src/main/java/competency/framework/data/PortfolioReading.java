@@ -5,6 +5,7 @@ import competency.framework.model.portfolio.PersonRef;
 import competency.framework.model.portfolio.Portfolio;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,16 @@ final class PortfolioReading {
     void line(byte[] line, Place start, int places) {
         // Nothing in a line refers to another, and bulk files are long.
         reading.places().clear();
-        add(reading.bind(reading.treeOfLine(line, start, places), PortfolioDocument.class, "the line"));
+        var root = reading.treeOfLine(line, start, places);
+        if (root instanceof Node.Mapping mapping && mapping.entries().keySet().equals(Set.of("portfolio"))) {
+            reading.problems()
+                    .add(
+                            mapping.entries().get("portfolio").place(),
+                            ProblemKind.UNKNOWN_KEY,
+                            "unknown key (portfolio); a line of a file of lines is what stands under portfolio in others");
+            return;
+        }
+        add(reading.bind(root, PortfolioDocument.class, "the line"));
     }
 
     static boolean isBlank(byte[] line) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes single values of what is written, and never takes one type for another. Null always means refused and told. */
 final class ScalarReader {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern WITH_SIGN = Pattern.compile("\\p{Sc}\\s*\\d.*|\\d[^\\p{Sc}]*\\p{Sc}");
     private static final Pattern WITH_COMMA = Pattern.compile("-?[\\d.]+,[\\d.,]+");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
 
@@ -62,6 +63,9 @@ final class ScalarReader {
         var written = Quoted.shorten(scalar.text());
         if (scalar.kind() != ScalarKind.TEXT) {
             return wanted.equals("a text") ? " (%s); put it in quotes".formatted(written) : " (%s)".formatted(written);
+        }
+        if (wanted.endsWith("number") && WITH_SIGN.matcher(written).matches()) {
+            return " (%s); leave the sign of the currency out".formatted(written);
         }
         if (wanted.endsWith("number") && WITH_COMMA.matcher(written).matches()) {
             return " (%s); decimals stand behind a point, and nothing between thousands".formatted(written);

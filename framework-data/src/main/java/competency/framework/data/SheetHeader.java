@@ -7,6 +7,7 @@ import competency.framework.model.catalogue.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,14 +97,17 @@ record SheetHeader(SheetRow row, Map<CatalogueColumn, Integer> columns) {
 
     /** Tells columns of one meaning, columns that were probably meant, and those that must be there. */
     void check(Problems problems) {
+        var meant = new HashSet<String>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (column(i) == null && !row.cells().get(i).isBlank()) {
-                unread(row.cells().get(i), problems);
+                meant.addAll(unread(row.cells().get(i), problems));
             }
         }
         var hasLines = CatalogueColumn.of(CatalogueColumn.Part.LINE).stream().anyMatch(columns::containsKey);
         for (var needed : List.of(CatalogueColumn.COURSE, CatalogueColumn.TITLE, CatalogueColumn.COMPETENCY)) {
-            if (!columns.containsKey(needed) && (hasLines || needed != CatalogueColumn.COMPETENCY)) {
+            if (!columns.containsKey(needed)
+                    && !meant.contains(needed.title())
+                    && (hasLines || needed != CatalogueColumn.COMPETENCY)) {
                 problems.add(
                         row.place(),
                         ProblemKind.MISSING_KEY,
@@ -112,7 +116,8 @@ record SheetHeader(SheetRow row, Map<CatalogueColumn, Integer> columns) {
         }
     }
 
-    private void unread(SheetCell cell, Problems problems) {
+    /** Tells a column that is not read where that may be a slip, and gives the names that were probably meant. */
+    private List<String> unread(SheetCell cell, Problems problems) {
         var column = named(cell);
         if (column.isPresent()) {
             var first = row.cells().get(requireNonNull(columns.get(column.get())));
@@ -121,7 +126,7 @@ record SheetHeader(SheetRow row, Map<CatalogueColumn, Integer> columns) {
                     ProblemKind.DUPLICATE_KEY,
                     "columns (%s) and (%s) both say %s; begin the name of the one that is not meant with %s"
                             .formatted(shown(first), shown(cell), column.get().title(), IGNORE));
-            return;
+            return List.of();
         }
         var nearest = nearest(name(cell));
         if (!nearest.isEmpty()) {
@@ -131,6 +136,7 @@ record SheetHeader(SheetRow row, Map<CatalogueColumn, Integer> columns) {
                     "unknown column (%s); did you mean %s? If not, begin its name with %s to have it left alone"
                             .formatted(shown(cell), String.join(", ", nearest), IGNORE));
         }
+        return nearest;
     }
 
     /** Names of columns that are missing and may have been meant: only one that begins alike, since any column may be. */

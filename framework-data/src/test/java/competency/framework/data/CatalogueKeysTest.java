@@ -78,7 +78,7 @@ class CatalogueKeysTest {
                 "credits: 1.5|36 wrong-type credits must be a whole number, not a decimal number (1.5)",
                 "credits: 1001|36 invalid-value credits (1001) must be between 1 and 1000",
                 "cost_gbp: -0.01|37 invalid-value cost_gbp (-0.01) must be between 0 and 1000000",
-                "cost_gbp: £180|37 wrong-type cost_gbp must be a number, not a text (£180)",
+                "cost_gbp: £180|37 wrong-type cost_gbp must be a number, not a text (£180); leave the sign of the currency out",
                 "requires: [k, k]|38 invalid-value requires must not name (k) twice",
                 "requires: [k, c]|41 invalid-value requires must not name (c): nothing comes before itself",
                 "requires: [kk]|38 unknown-course unknown course (kk); did you mean k?",

@@ -301,7 +301,7 @@ class CatalogueSheetTest {
                                 + " 2027-12-31 (cell D2)",
                         "c.csv:2:28 wrong-type hours must be a number, not a text (7,5); decimals stand behind a point, and"
                                 + " nothing between thousands (cell E2)",
-                        "c.csv:2:34 wrong-type cost_gbp must be a number, not a text (£180) (cell F2)",
+                        "c.csv:2:34 wrong-type cost_gbp must be a number, not a text (£180); leave the sign of the currency out (cell F2)",
                         "c.csv:2:49 invalid-value an entry of assessment (seen) must be one of self-declared, attended,"
                                 + " tested, workplace-assessed, independently-assessed (cell H2)",
                         "c.csv:2:57 invalid-value evidence (heard) must be one of self-declared, attended, tested,"
@@ -345,6 +345,10 @@ class CatalogueSheetTest {
         assertThat(told("course,title,level,# Evidense\nday,Day,low,x\nnight,Night,low,x\n"))
                 .containsExactly(
                         "c.csv:1:1 missing-key no column is called competency; name one so, or add it (cell A1)");
+        assertThat(told("course,title,level,Competancy\nday,Day,low,x\n"))
+                .containsExactly(
+                        "c.csv:1:20 unknown-key unknown column (Competancy); did you mean competency? If not, begin"
+                                + " its name with # to have it left alone (cell D1)");
         assertThat(told("title,competency\nDay,A1\n"))
                 .containsExactly("c.csv:1:1 missing-key no column is called course; name one so, or add it (cell A1)");
     }

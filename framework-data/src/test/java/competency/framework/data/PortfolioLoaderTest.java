@@ -360,6 +360,14 @@ class PortfolioLoaderTest {
     }
 
     @Test
+    void a_line_that_is_written_like_a_file_is_told_once_and_in_words() {
+        assertThat(lines("{\"portfolio\": {\"person\": \"a\"}}"))
+                .containsExactly(
+                        "p.jsonl:1:2 unknown-key unknown key (portfolio); a line of a file of lines is what stands"
+                                + " under portfolio in others");
+    }
+
+    @Test
     void references_are_looked_up_in_every_line() {
         var text = """
                 {"person": "a", "awards": [{"id": "a1", "competency": "AB1", "on": "2025-01-01"}]}

@@ -40,7 +40,11 @@ final class ReferenceLookup {
     }
 
     static boolean same(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
+        return plain(one).equalsIgnoreCase(plain(other));
+    }
+
+    private static String plain(String code) {
+        return code.replace('\u00a0', ' ').strip();
     }
 
     List<Competency> competencies() {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * has. Immutable and thread-safe: read it once and share it.
  */
 public final class CompetencyFramework {
+    private static final char NO_BREAK = '\u00a0';
+
     private final FrameworkContent content;
     private final List<Settled> settled;
     private final Map<SourceId, Source> sources;
@@ -412,8 +414,9 @@ public final class CompetencyFramework {
         return ids.stream().map(Object::toString).toList();
     }
 
+    /** Without spaces around it, also those of spreadsheets that do not break; capitals make no difference. */
     private static String fold(String code) {
-        return code.strip().toLowerCase(Locale.ROOT);
+        return code.replace(NO_BREAK, ' ').strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -68,6 +68,11 @@ record Offering(Course course, Subject subject, List<OfferedLine> lines) {
         return until == null || !until.isBefore(day);
     }
 
+    /** Whether every line of it is. */
+    boolean isUnderstood() {
+        return lines.stream().allMatch(line -> line.followed() != null);
+    }
+
     /** What it develops, each once. */
     Set<CompetencyId> develops() {
         var developed = new LinkedHashSet<CompetencyId>();

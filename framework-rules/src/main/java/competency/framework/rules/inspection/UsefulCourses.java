@@ -27,7 +27,8 @@ final class UsefulCourses {
         }
     }
 
+    /** What a line that is not understood leads to nobody can tell, so its course is not called useless. */
     boolean contains(Offering offering) {
-        return useful.contains(offering.course().id());
+        return useful.contains(offering.course().id()) || !offering.isUnderstood();
     }
 }

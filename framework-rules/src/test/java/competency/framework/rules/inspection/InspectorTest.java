@@ -494,6 +494,16 @@ class InspectorTest {
     }
 
     @Test
+    void a_course_with_a_line_that_is_not_understood_is_not_called_useless() {
+        assertThat(Clinic.sound()
+                        .framework("      - {competency: ladder, level: one, obligation: desirable}\n", "")
+                        .catalogue("{competency: ladder, level: one}", "{competency: laddder, level: one}")
+                        .told())
+                .anyMatch(line -> line.startsWith("MAP-001"))
+                .noneMatch(line -> line.startsWith("MAP-216"));
+    }
+
+    @Test
     void what_serves_no_role_and_what_no_course_serves_are_told() {
         assertThat(Clinic.sound()
                         .framework("      - {competency: ladder, level: one, obligation: desirable}\n", "")

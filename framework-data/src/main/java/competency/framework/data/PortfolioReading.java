@@ -91,7 +91,7 @@ final class PortfolioReading {
         if (root instanceof Node.Mapping mapping && mapping.entries().keySet().equals(Set.of("portfolio"))) {
             reading.problems()
                     .add(
-                            mapping.entries().get("portfolio").place(),
+                            mapping.entries().values().iterator().next().place(),
                             ProblemKind.UNKNOWN_KEY,
                             "unknown key (portfolio); a line of a file of lines is what stands under portfolio in others");
             return;

@@ -90,7 +90,7 @@ final class Advising {
      */
     Outlook outlook(Goals goals, List<Goal> wanted, List<Finding> then) {
         var shelf = new Shelf(request, index, offered, day);
-        var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf());
+        var hypotheses = new Hypotheses(index, request.portfolio(), request.asOf(), day);
         var foresight = new Foresight(
                 new Suppositions(request.on(day), decider), hypotheses, new Holdings(request.portfolio(), index), then);
         var prospects = new Prospects(goals, foresight, goal -> {

@@ -52,11 +52,11 @@ final class Foresight {
         boolean standsAlone() {
             return isDealtOut(outcomes.goal().asked());
         }
+    }
 
-        private static boolean isDealtOut(Requirement requirement) {
-            return requirement instanceof RequirementGroup group
-                    && (group.distinct() || group.children().stream().anyMatch(Question::isDealtOut));
-        }
+    /** Whether records are dealt out in a requirement, or somewhere inside it. */
+    static boolean isDealtOut(Requirement requirement) {
+        return requirement.withParts().anyMatch(part -> part instanceof RequirementGroup group && group.distinct());
     }
 
     /** How a requirement would stand after courses, and after what they teach and what is known had been assessed. */
@@ -109,10 +109,13 @@ final class Foresight {
         var held = holdings.bearingOn(asked);
         var completions = new ArrayList<Completion>(held.completions());
         var awards = new ArrayList<Award>(held.awards());
+        var once = asked.stream().anyMatch(Foresight::isDealtOut);
         for (int course = courses.nextSetBit(0); course >= 0; course = courses.nextSetBit(course + 1)) {
-            completions.add(hypotheses.passed(course));
+            var passed = hypotheses.passed(course);
+            completions.addAll(once ? Hypotheses.once(passed) : passed);
             if (isAssessed) {
-                awards.addAll(hypotheses.assessed(course));
+                var assessed = hypotheses.assessed(course);
+                awards.addAll(once ? Hypotheses.once(assessed) : assessed);
             }
         }
         if (isAssessed) {

@@ -1,5 +1,7 @@
 package competency.framework.rules.next;
 
+import competency.framework.model.catalogue.Competency;
+import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
@@ -22,21 +24,33 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Records that the person does not have: courses passed on the day, and what they teach as if it had been assessed. */
+/** Records that the person does not have: courses passed, and what they teach as if it had been assessed. */
 final class Hypotheses {
-    /** In the ids of what is held and was judged. */
+    /** In the ids of what is held and was judged; a hyphen behind the prefix stands for an assessment. */
     private static final String JUDGED = "held-";
+
+    /** Ends the ids of what would be done once more. */
+    private static final String AGAIN = "again";
 
     private final CourseIndex index;
     private final LocalDate day;
     private final String prefix;
-    private final Map<Integer, Completion> completions = new HashMap<>();
+    private final @Nullable LocalDate again;
+    private final Map<Integer, List<Completion>> completions = new HashMap<>();
     private final Map<Integer, List<Award>> awards = new HashMap<>();
 
-    Hypotheses(CourseIndex index, Portfolio portfolio, LocalDate day) {
+    /**
+     * Ready to make them.
+     *
+     * @param day on which courses are passed
+     * @param then the day that is planned for, on which they are passed once more if it is another one
+     */
+    Hypotheses(CourseIndex index, Portfolio portfolio, LocalDate day, LocalDate then) {
         this.index = index;
         this.day = day;
+        again = then.equals(day) ? null : then;
         prefix = unused(portfolio);
     }
 
@@ -62,10 +76,19 @@ final class Hypotheses {
                 .anyMatch(record -> record.id().value().startsWith(prefix));
     }
 
-    Completion passed(int course) {
-        return completions.computeIfAbsent(
-                course,
-                number -> new Completion(id(number), index.course(number).id(), day, CourseOutcome.PASSED, null));
+    /** A course passed on the day, and after it, if there is another day that is planned for, passed again on that one. */
+    List<Completion> passed(int course) {
+        return completions.computeIfAbsent(course, this::completions);
+    }
+
+    private List<Completion> completions(int course) {
+        var id = index.course(course).id();
+        var first = new Completion(id(course), id, day, CourseOutcome.PASSED, null);
+        return again == null
+                ? List.of(first)
+                : List.of(
+                        first,
+                        new Completion(new RecordId(prefix + course + AGAIN), id, again, CourseOutcome.PASSED, null));
     }
 
     /** The ids of almost everybody are those of the index. */
@@ -73,26 +96,41 @@ final class Hypotheses {
         return prefix.equals(CourseIndex.PLANNED) ? index.plannedId(course) : new RecordId(prefix + course);
     }
 
-    /** What a course develops, as if somebody independent had then judged it at work: one award for each line. */
+    /** What a course develops, as if somebody independent had then judged it at work: one award for each line, as often. */
     List<Award> assessed(int course) {
         return awards.computeIfAbsent(course, this::awards);
     }
 
     private List<Award> awards(int course) {
         var found = new ArrayList<Award>();
+        addAwards(course, day, "", found);
+        if (again != null) {
+            addAwards(course, again, AGAIN, found);
+        }
+        return found;
+    }
+
+    private void addAwards(int course, LocalDate on, String ending, List<Award> found) {
+        var number = 0;
         for (var line : index.course(course).develops()) {
             found.add(new Award(
-                    new RecordId(prefix + course + "-" + found.size()),
+                    new RecordId(prefix + course + "-" + number++ + ending),
                     index.codeOf(line.competency()),
                     line.level(),
-                    day,
+                    on,
                     EvidenceStrength.INDEPENDENTLY_ASSESSED,
                     null,
                     false,
                     null,
                     null));
         }
-        return found;
+    }
+
+    /** Those of some records that are not of a second time: where each serves once, one course must not serve twice. */
+    static <T extends HeldRecord> List<T> once(List<T> records) {
+        return records.stream()
+                .filter(record -> !record.id().value().endsWith(AGAIN))
+                .toList();
     }
 
     /** What is held and falls short by its evidence alone, as if somebody independent had judged it. */
@@ -125,9 +163,12 @@ final class Hypotheses {
         var found = new BitSet();
         for (var record : finding.accepted()) {
             var id = record.value();
-            if (id.startsWith(prefix) && !id.startsWith(JUDGED, prefix.length())) {
-                var end = id.indexOf('-', prefix.length());
-                found.set(Integer.parseInt(id.substring(prefix.length(), end < 0 ? id.length() : end)));
+            var end = prefix.length();
+            while (end < id.length() && Character.isDigit(id.charAt(end))) {
+                end++;
+            }
+            if (id.startsWith(prefix) && end > prefix.length()) {
+                found.set(Integer.parseInt(id.substring(prefix.length(), end)));
             }
         }
         return found;
@@ -166,17 +207,18 @@ final class Hypotheses {
     }
 
     private boolean isRejected(int course, Requirement requirement, boolean isAssessed, Set<RecordId> rejected) {
-        if (!rejected.contains(passed(course).id())) {
-            return false;
-        }
-        var lines = index.course(course).develops();
         var leading = index.leadingTo(requirement);
-        for (int i = 0; isAssessed && i < lines.size(); i++) {
-            if (leading.contains(lines.get(i).competency())
-                    && !rejected.contains(assessed(course).get(i).id())) {
-                return false;
-            }
-        }
-        return true;
+        return passed(course).stream().map(Completion::id).allMatch(rejected::contains)
+                && (!isAssessed
+                        || assessed(course).stream()
+                                .filter(award -> leadsOn(award, leading))
+                                .map(Award::id)
+                                .allMatch(rejected::contains));
+    }
+
+    private boolean leadsOn(Award award, Set<CompetencyId> leading) {
+        return index.framework().competenciesFor(award.code()).stream()
+                .map(Competency::id)
+                .anyMatch(leading::contains);
     }
 }

@@ -131,11 +131,15 @@ final class Prospect {
         return !those.isEmpty() && (isEnough(those) || reaches(those, isTaught()));
     }
 
-    /** Whether these are all courses that make a difference, or those that the goal rests on after all of them. */
+    /**
+     * Whether these are all courses that make a difference, or those that the goal rests on after all of them. A course that
+     * is asked for itself may rest on what it renews as well, which is not told.
+     */
     private boolean isEnough(BitSet those) {
         if (enough == null) {
             var after = outcomes.after(bearing, isTaught());
-            enough = goal.part() < 0 && after.children().isEmpty() ? hypotheses.restsOn(after) : useful();
+            var isToldAll = goal.part() < 0 && after.children().isEmpty() && goal.matter() != Matter.COURSE;
+            enough = isToldAll ? hypotheses.restsOn(after) : useful();
         }
         var missing = (BitSet) enough.clone();
         missing.andNot(those);

@@ -97,7 +97,7 @@ final class Prospects {
     /** What courses satisfy, then what need not be taught since something is held, then what they teach, then the rest. */
     private int rank(Goal goal, RequirementGroup group, int number) {
         var part = look(whole(goal, group, number));
-        if (!group.distinct()) {
+        if (!Foresight.isDealtOut(group)) {
             part.inherit(look(goal), number);
         }
         return switch (part.courseHelp()) {

@@ -74,6 +74,20 @@ class AdviserOracleTest {
         assertMoreThan(DEALT / 20, kinds, "narrowed and planned");
     }
 
+    @Test
+    void what_does_not_last_until_a_later_day_is_planned_all_the_same() {
+        var kinds = new TreeMap<String, Integer>();
+
+        assertThat(told(kinds, WORLDS, PlannedWorld::empty, AdviserOracleTest::later))
+                .isEmpty();
+        assertMoreThan(WORLDS / 20, kinds, "plans of 1", "plans of 2");
+    }
+
+    private static PlanLimits later(long seed) {
+        var asOf = PlannedWorld.empty(seed).request().asOf();
+        return PlanLimits.NONE.by(asOf.plusDays(new Dice(seed).pick(1, 31, 200, 366, 800, 2000)));
+    }
+
     /** Whether the worlds had enough of what is to be tried; of very few, as PIT asks for, nobody expects that. */
     private static void assertMoreThan(int number, Map<String, Integer> kinds, String... wanted) {
         if (WORLDS >= FEWEST_TO_COUNT) {
@@ -101,7 +115,7 @@ class AdviserOracleTest {
 
     private static List<String> told(
             long seed, EvaluationRequest request, PlanLimits limits, Map<String, Integer> kinds) {
-        var all = new BruteForce(request, request.asOf());
+        var all = new BruteForce(request, limits.by() == null ? request.asOf() : limits.by());
         return all.isSmall()
                 ? new Trial(all, limits, ADVISER.advise(request, limits), kinds)
                         .problems().stream()
@@ -116,6 +130,7 @@ class AdviserOracleTest {
         private final PlanLimits limits;
         private final Advice advice;
         private final Map<String, Integer> kinds;
+        private final List<Finding> findings;
         private final ReferenceGoals goals;
         private final Set<RequirementId> closable = new HashSet<>();
         private final Set<RequirementId> teachable = new HashSet<>();
@@ -125,7 +140,8 @@ class AdviserOracleTest {
             this.limits = limits;
             this.advice = advice;
             this.kinds = kinds;
-            goals = new ReferenceGoals(all, advice.evaluation().findings());
+            findings = limits.by() == null ? advice.evaluation().findings() : all.after(Set.of(), false, false);
+            goals = new ReferenceGoals(all, findings);
             for (var goal : goals.open()) {
                 if (all.isClosable(goal.id())) {
                     closable.add(goal.id());
@@ -147,7 +163,7 @@ class AdviserOracleTest {
                     .map(ReferenceGoals.Open::id)
                     .filter(id -> !kept.contains(id) || !closable.contains(id))
                     .collect(Collectors.toSet());
-            advice.evaluation().findings().stream().flatMap(Trial::barred).forEach(open::add);
+            findings.stream().flatMap(Trial::barred).forEach(open::add);
             if (!left().equals(open)) {
                 problems.add("%s stay open, not %s".formatted(left(), open));
             }

@@ -5,6 +5,7 @@ import competency.framework.model.catalogue.CompetencyRequirement;
 import competency.framework.model.catalogue.Course;
 import competency.framework.model.catalogue.CourseId;
 import competency.framework.model.catalogue.CourseRequirement;
+import competency.framework.model.catalogue.Development;
 import competency.framework.model.catalogue.EvidenceStrength;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
@@ -57,7 +58,7 @@ final class BruteForce {
                 .filter(this::isTakeable)
                 .sorted(Comparator.comparing(course -> course.id().value()))
                 .toList();
-        after(Set.of(), false).forEach(this::judge);
+        after(Set.of(), false, true).forEach(this::judge);
         for (int bits = 0; isSmall() && bits < 1 << courses.size(); bits++) {
             var set = new HashSet<CourseId>();
             for (int i = 0; i < courses.size(); i++) {
@@ -65,8 +66,8 @@ final class BruteForce {
                     set.add(courses.get(i).id());
                 }
             }
-            plain.put(set, statuses(after(set, false)));
-            assessed.put(set, statuses(after(set, true)));
+            plain.put(set, statuses(set, false));
+            assessed.put(set, statuses(set, true));
         }
     }
 
@@ -144,27 +145,39 @@ final class BruteForce {
                 .filter(each -> request.framework().course(course).orElseThrow().isAccreditedOn(each.on()));
     }
 
-    /** The findings of the day that is planned for, had the person passed these courses. */
-    List<Finding> after(Set<CourseId> set, boolean isAssessed) {
+    /** 6.3: taken again by the day that is planned for, but where records are dealt out. */
+    private Map<RequirementId, Status> statuses(Set<CourseId> set, boolean isAssessed) {
+        var found = statuses(after(set, isAssessed, true));
+        var once = statuses(after(set, isAssessed, false));
+        request.framework().requirementsOf(request.role()).stream()
+                .flatMap(BruteForce::dealt)
+                .forEach(id -> found.put(id, Objects.requireNonNull(once.get(id))));
+        return found;
+    }
+
+    /** Where records are dealt out, with what is inside and what it is inside of. */
+    private static Stream<RequirementId> dealt(Requirement requirement) {
+        if (!(requirement instanceof RequirementGroup group)) {
+            return Stream.of();
+        }
+        var inside = group.distinct()
+                ? group.children().stream().map(Requirement::id).toList()
+                : group.children().stream().flatMap(BruteForce::dealt).toList();
+        return inside.isEmpty() ? Stream.of() : Stream.concat(Stream.of(group.id()), inside.stream());
+    }
+
+    /** The findings of the day that is planned for, had the person passed these courses, or passed them twice. */
+    List<Finding> after(Set<CourseId> set, boolean isAssessed, boolean isTwice) {
+        var days = isTwice && !day.equals(request.asOf()) ? List.of(request.asOf(), day) : List.of(request.asOf());
         var completions = new ArrayList<>(request.portfolio().completions());
         var awards = new ArrayList<>(request.portfolio().awards());
-        for (var course : courses) {
-            if (set.contains(course.id())) {
-                completions.add(new Completion(
-                        new RecordId("zz-" + course.id()), course.id(), request.asOf(), CourseOutcome.PASSED, null));
-                if (isAssessed) {
-                    var number = 0;
-                    for (var line : course.develops()) {
-                        awards.add(new Award(
-                                new RecordId("zz-" + course.id() + "-" + number++),
-                                codeOf(line.competency()),
-                                line.level(),
-                                request.asOf(),
-                                EvidenceStrength.INDEPENDENTLY_ASSESSED,
-                                null,
-                                false,
-                                null,
-                                null));
+        for (var on : days) {
+            for (var course : courses) {
+                if (set.contains(course.id())) {
+                    var id = "zz-%s-%s".formatted(on, course.id());
+                    completions.add(new Completion(new RecordId(id), course.id(), on, CourseOutcome.PASSED, null));
+                    if (isAssessed) {
+                        course.develops().forEach(line -> awards.add(assessed(id + "-" + awards.size(), line, on)));
                     }
                 }
             }
@@ -181,6 +194,19 @@ final class BruteForce {
                         day,
                         asked.policy()))
                 .findings();
+    }
+
+    private Award assessed(String id, Development line, LocalDate on) {
+        return new Award(
+                new RecordId(id),
+                codeOf(line.competency()),
+                line.level(),
+                on,
+                EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                null,
+                false,
+                null,
+                null);
     }
 
     private Portfolio with(List<Completion> completions, List<Award> awards) {

@@ -58,6 +58,14 @@ record PlannedWorld(EvaluationRequest request) {
                 framework, asked.portfolio(), asked.role(), asked.setting(), asked.asOf(), asked.policy()));
     }
 
+    /** The same with somebody who holds nothing. */
+    static PlannedWorld empty(long seed) {
+        var asked = of(seed).request();
+        var nothing = Portfolio.ofTraining(asked.portfolio().person(), List.of(), List.of(), List.of());
+        return new PlannedWorld(new EvaluationRequest(
+                asked.framework(), nothing, asked.role(), asked.setting(), asked.asOf(), asked.policy()));
+    }
+
     /** The same with a role that leaves a choice, of which courses mostly can do some parts and not all. */
     static PlannedWorld choosy(long seed) {
         var dice = new Dice(seed * 17 + 3);

@@ -45,7 +45,12 @@ public final class DryRun {
      * @param policy the policy
      */
     public record Rulings(CompetencyFramework framework, Policy policy) {
-        /** Refuses what is not stated. */
+        /**
+         * Refuses what is not stated.
+         *
+         * @param framework the framework
+         * @param policy the policy
+         */
         public Rulings {
             Present.require("framework of Rulings", framework);
             Present.require("policy of Rulings", policy);

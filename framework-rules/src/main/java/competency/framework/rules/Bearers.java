@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which records credits can rest. One derivation, the shortest, stands for all credits of one worth; but every record
@@ -19,20 +20,31 @@ final class Bearers {
     private final Map<Derived.Worth, Integer> numbers = new HashMap<>();
     private final List<Set<RecordId>> records = new ArrayList<>();
 
-    /** For each worth those from which it follows, whichever way. */
-    private final List<BitSet> ways = new ArrayList<>();
+    /** For each worth those from which it follows, whichever way; null: from none. */
+    private final List<@Nullable BitSet> ways = new ArrayList<>();
 
     /** Notes one way to a worth, from others by their numbers and from records themselves; true if it is the first. */
     boolean add(Derived.Worth to, BitSet from, Collection<RecordId> own) {
         var known = numbers.putIfAbsent(to, records.size());
         if (known == null) {
             records.add(own.size() == 1 ? Set.of(own.iterator().next()) : Set.copyOf(own));
-            ways.add((BitSet) from.clone());
+            ways.add(null);
         } else {
             grow(known, own);
-            ways.get(known).or(from);
+        }
+        if (!from.isEmpty()) {
+            follow(known == null ? ways.size() - 1 : known, from);
         }
         return known == null;
+    }
+
+    private void follow(int to, BitSet from) {
+        var others = ways.get(to);
+        if (others == null) {
+            ways.set(to, (BitSet) from.clone());
+        } else {
+            others.or(from);
+        }
     }
 
     /** The number of a worth to which a way is known. */
@@ -46,12 +58,19 @@ final class Bearers {
         while (grew) {
             grew = false;
             for (int to = 0; to < ways.size(); to++) {
-                var from = ways.get(to);
-                for (int worth = from.nextSetBit(0); worth >= 0; worth = from.nextSetBit(worth + 1)) {
-                    grew |= grow(to, records.get(worth));
-                }
+                grew |= growsFrom(to, ways.get(to));
             }
         }
+    }
+
+    private boolean growsFrom(int to, @Nullable BitSet from) {
+        var grew = false;
+        if (from != null) {
+            for (int worth = from.nextSetBit(0); worth >= 0; worth = from.nextSetBit(worth + 1)) {
+                grew |= grow(to, records.get(worth));
+            }
+        }
+        return grew;
     }
 
     /** Adds records to those of a worth; true if one was not known. Nearly every worth has one record only. */

@@ -98,9 +98,12 @@ record CreditNeed(
 
     /** Those of the ways that lead there on a day, also for what is awarded no earlier. */
     List<Equivalence> openWays(CompetencyFramework framework, LocalDate asOf) {
-        return competency == null || ways.stream().allMatch(way -> isOpen(way, asOf))
-                ? ways
-                : framework.equivalencesLeadingTo(competency, way -> isOpen(way, asOf));
+        for (var each : ways) { // nearly always all are, and it is asked very often
+            if (competency != null && !isOpen(each, asOf)) {
+                return framework.equivalencesLeadingTo(competency, way -> isOpen(way, asOf));
+            }
+        }
+        return ways;
     }
 
     private static boolean isOpen(Equivalence way, LocalDate asOf) {

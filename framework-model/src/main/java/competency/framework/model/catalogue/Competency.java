@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of ability it is
  * @param scale the scale of its levels; null if it has no levels
  * @param codes every code it is or was known by, each once
- * @param evidenceAtLeast the weakest evidence that shows it, where a requirement does not say otherwise; null: any
+ * @param evidenceAtLeast the weakest evidence that shows it, where a requirement does not say otherwise; null: any. Never
+ *     weaker than assessed at work where direct observation is needed
  * @param validMonths calendar months an award lasts, 1 to 1200; null if it does not expire
  * @param simulationAccepted whether simulated work can show it
  * @param directObservation whether an assessor must see it done in real work; simulated work then never shows it
@@ -61,6 +62,10 @@ public record Competency(
             throw new IllegalArgumentException(
                     "simulationAccepted (true) cannot stand beside directObservation: what must be seen in real work"
                             + " cannot be shown in simulated work");
+        }
+        if (directObservation
+                && (evidenceAtLeast == null || !evidenceAtLeast.isAtLeast(EvidenceStrength.WORKPLACE_ASSESSED))) {
+            evidenceAtLeast = EvidenceStrength.WORKPLACE_ASSESSED;
         }
         requires = Present.copyOf("requires of Competency", requires);
         Listed.requireOthers("requires", requires, id);

@@ -105,7 +105,8 @@ final class ReferenceCombination {
         var last = parts.stream().max(Comparator.comparingInt(position)).orElseThrow();
         ordered.remove(last);
         ordered.add(0, last);
-        var steps = new LinkedHashSet<String>();
+        // What parts have in common is told once; one part may have been refreshed twice by the same course.
+        var steps = parts.size() == 1 ? new ArrayList<String>() : new LinkedHashSet<String>();
         ordered.forEach(part -> steps.addAll(part.via()));
         return Stream.concat(steps.stream(), Stream.of("equivalence:" + equivalence.id()))
                 .toList();

@@ -40,11 +40,11 @@ final class Bearers {
 
     private void follow(int to, BitSet from) {
         var others = ways.get(to);
-        if (others == null) {
-            ways.set(to, (BitSet) from.clone());
-        } else {
-            others.or(from);
+        var all = others == null ? from : (BitSet) others.clone(); // what was handed over is never changed
+        if (others != null) {
+            all.or(from);
         }
+        ways.set(to, all);
     }
 
     /** The number of a worth to which a way is known. */

@@ -106,6 +106,20 @@ record CreditNeed(
         return ways;
     }
 
+    /** Whether something that needs several parts leads there. */
+    boolean isJoined() {
+        for (var way : ways) {
+            if (joins(way)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean joins(Equivalence way) {
+        return way.have().size() > 1;
+    }
+
     private static boolean isOpen(Equivalence way, LocalDate asOf) {
         return way.appliesOn(asOf) && way.appliesToAwardOf(asOf);
     }

@@ -94,8 +94,14 @@ final class TrainingSearch {
     }
 
     private static boolean leadsOn(@Nullable Credit part, List<Equivalence> open) {
-        return part != null
-                && open.stream().anyMatch(way -> way.have().contains(Objects.requireNonNull(part.competency())));
+        if (part != null) {
+            for (var way : open) {
+                if (way.have().contains(Objects.requireNonNull(part.competency()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -103,12 +109,13 @@ final class TrainingSearch {
      * lack as few, one that gives the competency itself is told.
      */
     List<Measure> parts(CreditNeed need) {
-        if (need.ways().isEmpty()
+        if (!need.isJoined()
                 || candidates.isAlone(need.lineage())
                 || candidates.credits().of(competency(need)).stream().anyMatch(derived -> !derived.closed())) {
             return List.of();
         }
         return openWays(need).stream()
+                .filter(CreditNeed::joins)
                 .map(way -> new Parts(way, open(need, way)))
                 .filter(Parts::isHeldInPart)
                 .min(Comparator.comparingInt((Parts parts) -> parts.open().size())

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -102,15 +103,14 @@ final class Binder {
 
     /** What there is in place of a value that cannot be had, which was told. */
     private static @Nullable Object without(Node.Mapping mapping, RecordShape.Part part, Progress progress) {
-        var standIn = progress.isReadOn && !part.isOptional()
-                ? StandIn.of(part, mapping.place()).orElse(null)
-                : null;
-        if (standIn != null || (progress.isReadOn && part.isOptional())) {
+        if (progress.isReadOn && part.isOptional()) {
             progress.damaged = true;
-        } else {
-            progress.failed = true;
+            return null;
         }
-        return standIn;
+        var standIn = progress.isReadOn ? StandIn.of(part, mapping.place()) : Optional.empty();
+        progress.damaged |= standIn.isPresent();
+        progress.failed |= standIn.isEmpty();
+        return standIn.orElse(null);
     }
 
     private @Nullable Object absent(Node.Mapping mapping, RecordShape.Part part, Set<String> meant, Progress progress) {

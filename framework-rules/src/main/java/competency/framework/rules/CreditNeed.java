@@ -52,6 +52,7 @@ record CreditNeed(
         List<Integer> parts) {
     static CreditNeed of(CompetencyRequirement leaf, CompetencyFramework framework, RolePlan role) {
         var competency = framework.competency(leaf.competency()).orElseThrow();
+        var ways = framework.equivalencesLeadingTo(competency.id(), equivalence -> true);
         return new CreditNeed(
                 competency.id(),
                 role.lineage(competency.id()),
@@ -62,9 +63,11 @@ record CreditNeed(
                 leaf.withinMonths(),
                 isMandatory(leaf.terms()),
                 stops(leaf.terms()),
-                framework.equivalencesLeadingTo(competency.id(), equivalence -> true),
-                framework.bearingOn(competency.id()).stream()
-                        .filter(bearing -> !bearing.equals(competency.id()))
+                ways,
+                ways.stream()
+                        .flatMap(way -> way.have().stream())
+                        .filter(have -> !have.equals(competency.id()))
+                        .distinct()
                         .map(role::placeOf)
                         .toList());
     }

@@ -3,6 +3,7 @@ package competency.framework.rules.next;
 import competency.framework.model.catalogue.Competency;
 import competency.framework.model.catalogue.CompetencyId;
 import competency.framework.model.catalogue.EvidenceStrength;
+import competency.framework.model.catalogue.LevelId;
 import competency.framework.model.catalogue.Requirement;
 import competency.framework.model.catalogue.RequirementGroup;
 import competency.framework.model.evaluation.Credit;
@@ -113,17 +114,23 @@ final class Hypotheses {
     private void addAwards(int course, LocalDate on, String ending, List<Award> found) {
         var number = 0;
         for (var line : index.course(course).develops()) {
-            found.add(new Award(
-                    new RecordId(prefix + course + "-" + number++ + ending),
-                    index.codeOf(line.competency()),
-                    line.level(),
-                    on,
-                    EvidenceStrength.INDEPENDENTLY_ASSESSED,
-                    null,
-                    false,
-                    null,
-                    null));
+            found.add(award(course + "-" + number++ + ending, line.competency(), line.level(), on, null));
         }
+    }
+
+    /** What somebody independent would have judged at work. */
+    private Award award(
+            String id, CompetencyId competency, @Nullable LevelId level, LocalDate on, @Nullable LocalDate until) {
+        return new Award(
+                new RecordId(prefix + id),
+                index.codeOf(competency),
+                level,
+                on,
+                EvidenceStrength.INDEPENDENTLY_ASSESSED,
+                null,
+                false,
+                until,
+                null);
     }
 
     /** Those of some records that are not of a second time: where each serves once, one course must not serve twice. */
@@ -137,16 +144,12 @@ final class Hypotheses {
     List<Award> judged(List<Credit> held) {
         var found = new ArrayList<Award>(held.size());
         for (var credit : held) {
-            found.add(new Award(
-                    new RecordId(prefix + JUDGED + found.size()),
-                    index.codeOf(Objects.requireNonNull(credit.competency())),
+            found.add(award(
+                    JUDGED + found.size(),
+                    Objects.requireNonNull(credit.competency()),
                     credit.level(),
                     credit.from(),
-                    EvidenceStrength.INDEPENDENTLY_ASSESSED,
-                    null,
-                    false,
-                    credit.until(),
-                    null));
+                    credit.until()));
         }
         return found;
     }
